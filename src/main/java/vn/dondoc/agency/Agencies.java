@@ -1,0 +1,48 @@
+package vn.dondoc.agency;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Read access to agencies, collectives and officers. */
+public interface Agencies {
+    /** Code of the Văn phòng UBND tỉnh. */
+    String OFFICE = "van-phong-ubnd-tinh";
+    /** Code under which the Committee's leaders stand. */
+    String PROVINCE = "ubnd-tinh";
+
+    /** @throws AgencyRefused when there is none of that code */
+    Agency get(String code);
+
+    Optional<Agency> find(String code);
+
+    /** All agencies in the order of lists and tables. */
+    List<Agency> all();
+
+    /** Collectives a directive may name, by code. */
+    List<Collective> collectives();
+
+    /** The members of a collective, in the order of lists. */
+    List<Agency> membersOf(String collective);
+
+    Optional<Officer> officer(String login);
+
+    /** Active officers of an agency, in the order of their logins. */
+    List<Officer> officersOf(String agency);
+
+    /** Active officers of an agency in a role. */
+    default List<Officer> officersOf(String agency, Role role) {
+        return officersOf(agency).stream().filter(o -> o.is(role)).toList();
+    }
+
+    /** The name to print for a login: display name, or the login itself when nobody is known under it. */
+    default String nameOf(String login) {
+        return login == null ? "" : officer(login).map(Officer::displayName).orElse(login);
+    }
+
+    /** Active officers in a role, wherever they are. */
+    List<Officer> inRole(Role role);
+
+    /** @param code as {@code to-01-cap-huyen} */
+    record Collective(String code, String name, Collection<String> members) {}
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.agency;
+
+/**
+ * Cơ quan, đơn vị, địa phương.
+ *
+ * @param notation as in the number of its documents: {@code SXD} in "05/BC-SXD"
+ * @param headApproves whether a report leaves the agency only after its head approved it
+ * @param contact login of the officer who gets the agency's tasks first; may be null
+ */
+public record Agency(
+        String code,
+        String name,
+        String shortName,
+        String notation,
+        Kind kind,
+        String email,
+        String phone,
+        boolean headApproves,
+        String contact,
+        int order) {
+
+    /** What an agency is; decides the verb it is addressed with and its place in tables. */
+    public enum Kind {
+        PROVINCE,
+        OFFICE,
+        DEPARTMENT,
+        CENTRAL,
+        DISTRICT,
+        COMMUNE,
+        UNION,
+        PARTY;
+
+        /** Subordinate to the province's Committee: may be told "yêu cầu"; the others only "đề nghị". */
+        public boolean subordinate() {
+            return this == OFFICE || this == DEPARTMENT || this == DISTRICT || this == COMMUNE;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.dondoc.agency;
+
+import vn.dondoc.shared.DomainException;
+
+/** A refusal about agencies and officers. */
+public final class AgencyRefused extends DomainException {
+    private AgencyRefused(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    static AgencyRefused unknown(String code) {
+        return new AgencyRefused("agency.unknown", code);
+    }
+
+    static AgencyRefused duplicate(String code) {
+        return new AgencyRefused("agency.duplicate", code);
+    }
+}

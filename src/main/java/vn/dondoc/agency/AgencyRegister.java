@@ -1,0 +1,19 @@
+package vn.dondoc.agency;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** The one writer of agencies and officers. Accounts in the engine follow by {@link OfficerChanged}. */
+public interface AgencyRegister {
+    void addAgency(Agency agency, LocalDate validFrom);
+
+    void addCollective(String code, String name, Collection<String> members);
+
+    void nameContact(String agency, String login);
+
+    /** Adds or replaces the officer and his roles and announces {@link OfficerChanged} in the same transaction. */
+    void putOfficer(Officer officer);
+
+    /** An officer was added or changed: his account's groups follow. */
+    record OfficerChanged(Officer officer) {}
+}

@@ -1,0 +1,184 @@
+package vn.dondoc.agency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcAgencies implements Agencies, AgencyRegister {
+    private static final String OFFICER = "select o.*, (select string_agg(role, ',') from officer_role r"
+            + " where r.login = o.login) roles from officer o";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    JdbcAgencies(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Override
+    public Agency get(String code) {
+        return find(code).orElseThrow(() -> AgencyRefused.unknown(code));
+    }
+
+    @Override
+    public Optional<Agency> find(String code) {
+        return jdbc.sql("select * from agency where code = ?")
+                .param(code)
+                .query(JdbcAgencies::agency)
+                .optional();
+    }
+
+    @Override
+    public List<Agency> all() {
+        return jdbc.sql("select * from agency order by list_order, code")
+                .query(JdbcAgencies::agency)
+                .list();
+    }
+
+    @Override
+    public List<Collective> collectives() {
+        return jdbc.sql("select g.code, g.name, string_agg(m.agency, ',' order by a.list_order) members"
+                        + " from agency_group g join agency_group_member m on m.group_code = g.code"
+                        + " join agency a on a.code = m.agency group by g.code, g.name order by g.name")
+                .query((rs, i) -> new Collective(
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        List.of(rs.getString("members").split(","))))
+                .list();
+    }
+
+    @Override
+    public List<Agency> membersOf(String collective) {
+        return jdbc.sql("select a.* from agency a join agency_group_member m on m.agency = a.code"
+                        + " where m.group_code = ? order by a.list_order")
+                .param(collective)
+                .query(JdbcAgencies::agency)
+                .list();
+    }
+
+    @Override
+    public Optional<Officer> officer(String login) {
+        return jdbc.sql(OFFICER + " where o.login = ?")
+                .param(login)
+                .query(JdbcAgencies::officer)
+                .optional();
+    }
+
+    @Override
+    public List<Officer> officersOf(String agency) {
+        return jdbc.sql(OFFICER + " where o.agency = ? and o.active order by o.login")
+                .param(agency)
+                .query(JdbcAgencies::officer)
+                .list();
+    }
+
+    @Override
+    public List<Officer> inRole(Role role) {
+        return jdbc.sql(OFFICER + " where o.active and exists (select 1 from officer_role r where r.login = o.login"
+                        + " and r.role = ?) order by o.login")
+                .param(role.name())
+                .query(JdbcAgencies::officer)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void addAgency(Agency a, LocalDate validFrom) {
+        try {
+            jdbc.sql("insert into agency (code, name, short_name, notation, kind, email, phone, head_approves,"
+                            + " contact_login, list_order, valid_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            a.code(),
+                            a.name(),
+                            a.shortName(),
+                            a.notation(),
+                            a.kind().name(),
+                            a.email(),
+                            a.phone())
+                    .params(a.headApproves(), a.contact(), a.order(), validFrom)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw AgencyRefused.duplicate(a.code());
+        }
+    }
+
+    @Override
+    @Transactional
+    public void addCollective(String code, String name, Collection<String> members) {
+        jdbc.sql("insert into agency_group (code, name) values (?, ?)")
+                .params(code, name)
+                .update();
+        for (String member : members)
+            jdbc.sql("insert into agency_group_member (group_code, agency) values (?, ?)")
+                    .params(code, member)
+                    .update();
+    }
+
+    @Override
+    @Transactional
+    public void nameContact(String agency, String login) {
+        jdbc.sql("update agency set contact_login = ? where code = ?")
+                .params(login, agency)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void putOfficer(Officer o) {
+        jdbc.sql("insert into officer (login, display_name, agency, email, phone, active) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (login) do update set display_name = excluded.display_name,"
+                        + " agency = excluded.agency, email = excluded.email, phone = excluded.phone,"
+                        + " active = excluded.active")
+                .params(o.login(), o.displayName(), o.agency(), o.email(), o.phone(), o.active())
+                .update();
+        jdbc.sql("delete from officer_role where login = ?").param(o.login()).update();
+        for (Role role : o.roles())
+            jdbc.sql("insert into officer_role (login, role) values (?, ?)")
+                    .params(o.login(), role.name())
+                    .update();
+        events.publishEvent(new OfficerChanged(o));
+    }
+
+    private static Agency agency(ResultSet rs, int row) throws SQLException {
+        return new Agency(
+                rs.getString("code"),
+                rs.getString("name"),
+                rs.getString("short_name"),
+                rs.getString("notation"),
+                Agency.Kind.valueOf(rs.getString("kind")),
+                rs.getString("email"),
+                rs.getString("phone"),
+                rs.getBoolean("head_approves"),
+                rs.getString("contact_login"),
+                rs.getInt("list_order"));
+    }
+
+    private static Officer officer(ResultSet rs, int row) throws SQLException {
+        return new Officer(
+                rs.getString("login"),
+                rs.getString("display_name"),
+                rs.getString("agency"),
+                rs.getString("email"),
+                rs.getString("phone"),
+                rs.getBoolean("active"),
+                roles(rs.getString("roles")));
+    }
+
+    private static Set<Role> roles(String joined) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (joined != null) for (String role : joined.split(",")) roles.add(Role.valueOf(role));
+        return roles;
+    }
+}

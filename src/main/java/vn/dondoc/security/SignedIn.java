@@ -1,0 +1,44 @@
+package vn.dondoc.security;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Officer;
+import vn.dondoc.agency.Role;
+import vn.dondoc.agency.TaskGroup;
+
+/** The person before the screen: who he is and for which agency he acts. */
+public record SignedIn(String login, String displayName, String agency, Set<Role> roles) implements Serializable {
+    /** The engine's own group of administrators. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    public static SignedIn of(Officer officer) {
+        return new SignedIn(officer.login(), officer.displayName(), officer.agency(), Set.copyOf(officer.roles()));
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isOffice() {
+        return agency.equals(Agencies.OFFICE) && is(Role.COORDINATOR);
+    }
+
+    public boolean isLeader() {
+        return is(Role.CHAIRMAN) || is(Role.DEPUTY);
+    }
+
+    /** A coordinator of this standing agency, or of the Office, which answers for every directive. */
+    public boolean coordinates(String standingAgency) {
+        return is(Role.COORDINATOR) && (agency.equals(standingAgency) || agency.equals(Agencies.OFFICE));
+    }
+
+    /** Groups of the engine: one for each role in the agency, and the engine's administrators. */
+    public Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        for (Role role : roles) groups.add(TaskGroup.of(agency, role));
+        if (is(Role.ADMINISTRATOR)) groups.add(ADMINISTRATORS);
+        return groups;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What every package speaks: refusals and their Vietnamese, dates as officers write them, the audit trail.
+ * Calls nobody.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package vn.dondoc.shared;

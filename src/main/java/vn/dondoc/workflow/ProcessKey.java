@@ -1,0 +1,22 @@
+package vn.dondoc.workflow;
+
+/** The models in processes/: one constant, one file, one process id. */
+public enum ProcessKey {
+    DIRECTIVE("directive"),
+    RECEIPT("receipt"),
+    ASSIGNMENT("assignment"),
+    REPORT_ROUND("report-round"),
+    AGENCY_REPORT("agency-report"),
+    ESCALATION("escalation"),
+    DEADLINE_WATCH("deadline-watch");
+
+    private final String id;
+
+    ProcessKey(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.dondoc.workflow;
+
+import java.util.Set;
+
+/**
+ * One kind of user task, seen from the domain: who gets it, what its form shows, what its completion does.
+ * The form file is forms/{id without "userTask_" in kebab case}.html.
+ */
+public interface TaskForm {
+    Set<UserTask> serves();
+
+    /** Called when the task opens, in the engine's transaction. */
+    TaskPlan plan(ProcessScope scope);
+
+    /** What the form shows beside the person's own draft: read from rows, written as JSON. */
+    Object content(ProcessScope scope);
+
+    /**
+     * Called inside the completing transaction: validates and takes effect, or refuses with a DomainException, and then
+     * nothing has changed.
+     */
+    void complete(ProcessScope scope, Submission submission);
+}

@@ -1,0 +1,46 @@
+package vn.dondoc.workflow;
+
+import vn.dondoc.shared.DomainException;
+
+/** A refusal at the gate before the engine. */
+public final class WorkflowRefused extends DomainException {
+    private WorkflowRefused(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    static WorkflowRefused undeclared(String variable) {
+        return new WorkflowRefused("workflow.undeclared", variable);
+    }
+
+    static WorkflowRefused versionMissing() {
+        return new WorkflowRefused("workflow.versionMissing");
+    }
+
+    static WorkflowRefused staleDraft(String savedBy, String savedAt) {
+        return new WorkflowRefused("workflow.staleDraft", savedBy, savedAt);
+    }
+
+    static WorkflowRefused nothingSaved() {
+        return new WorkflowRefused("workflow.nothingSaved");
+    }
+
+    static WorkflowRefused unreadable() {
+        return new WorkflowRefused("workflow.unreadable");
+    }
+
+    static WorkflowRefused alreadyDone(String by, String at) {
+        return new WorkflowRefused("workflow.alreadyDone", by, at);
+    }
+
+    static WorkflowRefused notFound() {
+        return new WorkflowRefused("workflow.notFound");
+    }
+
+    static WorkflowRefused doorClosed() {
+        return new WorkflowRefused("workflow.doorClosed");
+    }
+
+    static WorkflowRefused tooLong(int limit) {
+        return new WorkflowRefused("workflow.tooLong", limit);
+    }
+}
