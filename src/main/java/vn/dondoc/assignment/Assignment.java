@@ -1,0 +1,56 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One piece of work with exactly one lead agency.
+ *
+ * @param ordinal its number within the directive, as printed in mails: "200/KH-UBND#17"
+ * @param dueOn last day in force, inclusive; null when standing
+ * @param originalDueOn the first due date: it counts in the statistics
+ * @param reportedOn the day the result that was confirmed, or waits to be, was handed in
+ */
+public record Assignment(
+        UUID id,
+        UUID directiveId,
+        int ordinal,
+        String section,
+        String title,
+        String body,
+        boolean standing,
+        String product,
+        String leadAgency,
+        String officer,
+        LocalDate originalDueOn,
+        LocalDate dueOn,
+        State state,
+        LocalDate reportedOn,
+        String processInstanceId) {
+
+    /** Workflow states; the four official statuses are computed from dates by {@link OfficialStatus}. */
+    public enum State {
+        ISSUED,
+        RETURNED,
+        IN_PROGRESS,
+        AWAITING_CONFIRMATION,
+        REDO,
+        DONE,
+        WITHDRAWN,
+        ENDED;
+
+        /** Still to be done by the agency. */
+        public boolean open() {
+            return this == ISSUED || this == RETURNED || this == IN_PROGRESS || this == REDO;
+        }
+
+        /** Not ended in any way. */
+        public boolean running() {
+            return open() || this == AWAITING_CONFIRMATION;
+        }
+    }
+
+    public OfficialStatus status(LocalDate today) {
+        return OfficialStatus.of(this, today);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.dondoc.shared.VietnameseDates;
+
+/**
+ * A document that assigns work, as registered.
+ *
+ * @param number số, ký hiệu as "200/KH-UBND"; null for a draft
+ * @param standingAgency code of the agency that collects and consolidates
+ * @param workingGroup name as "Tổ 01"; null where the directive has none
+ * @param deputyLogin the Phó Chủ tịch in charge; null where there is none
+ */
+public record Directive(
+        UUID id,
+        String number,
+        String type,
+        String subject,
+        String issuer,
+        LocalDate issuedOn,
+        LocalDate arrivedOn,
+        String standingAgency,
+        String workingGroup,
+        String deputyLogin,
+        State state,
+        String registeredBy,
+        String processInstanceId) {
+
+    /** Where the directive stands; the order is the order of its life. */
+    public enum State {
+        DRAFT,
+        REVIEWED,
+        RELEASED,
+        ISSUED,
+        CLOSING,
+        CLOSED
+    }
+
+    /** Short name for lists, tasks and mails: "KH 200/KH-UBND", or type and subject when there is no number. */
+    public String label() {
+        if (number == null) return type + " (chưa có số): " + subject;
+        return type.equals("Kế hoạch") ? "KH " + number : type + " " + number;
+    }
+
+    /** Business key and mail prefix: the number, or the label when there is none. */
+    public String key() {
+        return number == null ? label() : number;
+    }
+
+    /** "Kế hoạch số 200/KH-UBND ngày 27/3/2025" as a document cites it. */
+    public String citation() {
+        return (number == null ? type : type + " số " + number) + " ngày " + VietnameseDates.day(issuedOn);
+    }
+}

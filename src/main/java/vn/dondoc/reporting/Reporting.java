@@ -1,0 +1,91 @@
+package vn.dondoc.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What other packages may ask about rounds and reports, and decide about them. {@code by} is a login. */
+public interface Reporting {
+    /** @throws ReportRefused when there is none */
+    Round round(UUID id);
+
+    /** @throws ReportRefused when there is none */
+    Report get(UUID id);
+
+    List<Round> roundsOf(UUID directiveId);
+
+    /** One for each agency that owes, in list order. */
+    List<Report> reportsOf(UUID roundId);
+
+    /** expected = accepted + unchecked + returned + missing, with names; the one query behind every count. */
+    Standing standing(UUID roundId, Instant asOf);
+
+    /** The lines of the round's accepted reports, agency by agency in list order: one set-based query. */
+    List<AcceptedLine> acceptedLines(UUID roundId);
+
+    /** Opens the periods that are due to open and closes the rounds past due. Runs each working morning. */
+    void turnPeriods(LocalDate today);
+
+    /** Not sent, of an open or closed round past due on {@code today}. */
+    List<UUID> overdue(LocalDate today);
+
+    /** The instance shows "quá hạn" from now on; a second call changes nothing. */
+    void showOverdue(UUID reportId);
+
+    /** Send it by that day, by decision. */
+    void demandBy(UUID reportId, LocalDate day, String by);
+
+    /** Decided now; looked at again on that day. */
+    void reviewOn(UUID reportId, LocalDate day);
+
+    /**
+     * @param agencies all that owe, in list order, each with exactly one {@link Kind}
+     */
+    record Standing(UUID roundId, Instant asOf, List<AgencyStanding> agencies) {
+        public long count(Kind kind) {
+            return agencies.stream().filter(a -> a.kind() == kind).count();
+        }
+
+        public int expected() {
+            return agencies.size();
+        }
+
+        public long sent() {
+            return agencies.stream().filter(a -> a.sentAt() != null).count();
+        }
+
+        public long late() {
+            return agencies.stream().filter(AgencyStanding::late).count();
+        }
+    }
+
+    /** @param late sent after due; {@code workingDaysLate} counts to the sending, or to now while missing */
+    record AgencyStanding(
+            UUID reportId, String agency, Kind kind, Instant sentAt, boolean late, int workingDaysLate, String lateReason) {}
+
+    /** Where an owed report stands, exactly one of four. */
+    enum Kind {
+        ACCEPTED,
+        UNCHECKED,
+        RETURNED,
+        MISSING
+    }
+
+    /** @param version of the line when it was accepted: its provenance together with agency and line id */
+    record AcceptedLine(
+            UUID lineId,
+            int version,
+            String agency,
+            UUID assignmentId,
+            boolean nothingNew,
+            String result,
+            Integer progress,
+            String productDocument,
+            LocalDate productDate,
+            String difficulties,
+            String difficultyGroup,
+            String proposals,
+            String authority,
+            String nextSteps) {}
+}
