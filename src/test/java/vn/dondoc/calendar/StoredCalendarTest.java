@@ -65,12 +65,12 @@ class StoredCalendarTest {
 
     @Test
     void theYearsAreConfirmedByTheSeedAtAFixedTime() {
-        assertThat(jdbc.sql(
-                                "select year || ' ' || confirmed_by || ' ' || (confirmed_at at time zone 'Asia/Ho_Chi_Minh')"
-                                        + " from calendar_year order by year")
-                        .query(String.class)
-                        .list())
-                .containsExactly("2025 seed 2025-01-01 00:00:00", "2026 seed 2026-01-01 00:00:00");
+        var years = jdbc.sql("""
+                        select year || ' ' || confirmed_by || ' ' || (confirmed_at at time zone 'Asia/Ho_Chi_Minh')
+                        from calendar_year order by year
+                        """).query(String.class).list();
+
+        assertThat(years).containsExactly("2025 seed 2025-01-01 00:00:00", "2026 seed 2026-01-01 00:00:00");
     }
 
     @Test
