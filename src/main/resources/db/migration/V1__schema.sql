@@ -118,7 +118,7 @@ create table reporting_regime (
     id                        uuid primary key,
     directive_id              uuid not null references directive,
     cadence                   text not null check (cadence in ('MONTH', 'QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR')),
-    before_day                int  not null check (before_day between 2 and 31),
+    before_day                int  not null check (before_day between 16 and 31),
     roll                      text not null check (roll in ('NEXT', 'PREVIOUS', 'NONE')),
     opens_working_days_before int  not null check (opens_working_days_before between 1 and 20),
     addressee                 text not null

@@ -1,0 +1,91 @@
+package vn.dondoc.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+class StoredCalendarTest {
+    private static EmbeddedPostgres postgres;
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void enterTheSeed() {
+        jdbc = JdbcClient.create(postgres.getPostgresDatabase());
+        jdbc.sql("""
+                        drop table if exists calendar_day, calendar_year;
+                        create table calendar_day (
+                            day date primary key,
+                            kind text not null check (kind in ('OFF', 'WORKED')),
+                            reason text not null);
+                        create table calendar_year (
+                            year int primary key,
+                            confirmed_at timestamptz not null,
+                            confirmed_by text not null);
+                        """).update();
+        var migration = new ResourceDatabasePopulator(new ClassPathResource(SeedCalendar.MIGRATION));
+        migration.setSqlScriptEncoding("UTF-8");
+        migration.execute(postgres.getPostgresDatabase());
+    }
+
+    @Test
+    void theMigrationGivesTheCalendarThatTheOtherTestsUse() {
+        var stored = new StoredCalendar(jdbc);
+        var seed = SeedCalendar.of2025And2026();
+
+        var first = LocalDate.of(2025, 1, 1);
+        assertThat(first.datesUntil(LocalDate.of(2027, 1, 1))).allSatisfy(day -> {
+            assertThat(stored.isWorkingDay(day)).isEqualTo(seed.isWorkingDay(day));
+            assertThat(stored.dayOffReason(day)).isEqualTo(seed.dayOffReason(day));
+            assertThat(stored.between(first, day)).isEqualTo(seed.between(first, day));
+        });
+        assertThat(stored.plus(LocalDate.of(2025, 4, 16), -10)).isEqualTo("2025-04-01");
+        assertThat(stored.onOrAfter(LocalDate.of(2025, 8, 16))).isEqualTo("2025-08-18");
+        assertThat(stored.onOrBefore(LocalDate.of(2025, 8, 16))).isEqualTo("2025-08-15");
+    }
+
+    @Test
+    void theYearsAreConfirmedByTheSeedAtAFixedTime() {
+        var years = jdbc.sql("""
+                        select year || ' ' || confirmed_by || ' ' || (confirmed_at at time zone 'Asia/Ho_Chi_Minh')
+                        from calendar_year order by year
+                        """).query(String.class).list();
+
+        assertThat(years).containsExactly("2025 seed 2025-01-01 00:00:00", "2026 seed 2026-01-01 00:00:00");
+    }
+
+    @Test
+    void aYearEnteredLaterIsKnownAfterReload() {
+        var stored = new StoredCalendar(jdbc);
+        var newYear = LocalDate.of(2027, 1, 1);
+        assertThatThrownBy(() -> stored.isWorkingDay(newYear)).isInstanceOf(CalendarRefused.class);
+
+        jdbc.sql("insert into calendar_day values ('2027-01-01', 'OFF', 'Tết Dương lịch')")
+                .update();
+        jdbc.sql("insert into calendar_year values (2027, timestamptz '2026-12-01 08:00+07', 'test')")
+                .update();
+        stored.reload();
+
+        assertThat(stored.dayOffReason(newYear)).contains("Tết Dương lịch");
+        assertThat(stored.plus(newYear, 1)).isEqualTo("2027-01-04");
+    }
+}
