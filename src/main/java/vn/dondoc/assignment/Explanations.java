@@ -25,5 +25,10 @@ public interface Explanations {
     record Matter(SubjectKind kind, UUID id, UUID directiveId, String agency, String title) {}
 
     record Explanation(
-            UUID id, LocalDate demandedOn, LocalDate answerBy, String cause, String commitment, LocalDate committedOn) {}
+            UUID id,
+            LocalDate demandedOn,
+            LocalDate answerBy,
+            String cause,
+            String commitment,
+            LocalDate committedOn) {}
 }

@@ -26,8 +26,7 @@ public enum OfficialStatus {
      */
     public static OfficialStatus of(Assignment a, LocalDate today) {
         if (a.standing()) return STANDING;
-        if (a.state() == Assignment.State.DONE)
-            return a.reportedOn().isAfter(a.dueOn()) ? DONE_LATE : DONE_IN_TIME;
+        if (a.state() == Assignment.State.DONE) return a.reportedOn().isAfter(a.dueOn()) ? DONE_LATE : DONE_IN_TIME;
         LocalDate reached = a.state() == Assignment.State.AWAITING_CONFIRMATION ? a.reportedOn() : today;
         return reached.isAfter(a.dueOn()) ? OPEN_LATE : OPEN_IN_TIME;
     }

@@ -62,7 +62,13 @@ public interface Reporting {
 
     /** @param late sent after due; {@code workingDaysLate} counts to the sending, or to now while missing */
     record AgencyStanding(
-            UUID reportId, String agency, Kind kind, Instant sentAt, boolean late, int workingDaysLate, String lateReason) {}
+            UUID reportId,
+            String agency,
+            Kind kind,
+            Instant sentAt,
+            boolean late,
+            int workingDaysLate,
+            String lateReason) {}
 
     /** Where an owed report stands, exactly one of four. */
     enum Kind {

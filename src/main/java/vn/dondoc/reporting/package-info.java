@@ -3,6 +3,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "shared", "agency", "calendar", "notification", "workflow", "security", "directive", "assignment", "document"
+            "shared",
+            "agency",
+            "calendar",
+            "notification",
+            "workflow",
+            "security",
+            "directive",
+            "assignment",
+            "document"
         })
 package vn.dondoc.reporting;

@@ -7,7 +7,10 @@ public interface Accounts {
     /** Whether the password is right; a wrong one counts against the account's throttle. */
     boolean check(String login, String password);
 
-    /** Creates the account, or sets a new password when it exists. */
+    /** Makes an account that nobody can log in to until it has a password. */
+    void open(String login, String displayName);
+
+    /** Sets the password of an account that exists. */
     void setPassword(String login, String password);
 
     boolean exists(String login);

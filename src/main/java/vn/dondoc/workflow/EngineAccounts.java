@@ -32,9 +32,17 @@ class EngineAccounts implements Accounts {
 
     @Override
     @Transactional
+    public void open(String login, String displayName) {
+        User user = identity.newUser(login);
+        user.setLastName(displayName);
+        user.setPassword(java.util.UUID.randomUUID().toString());
+        identity.saveUser(user);
+    }
+
+    @Override
+    @Transactional
     public void setPassword(String login, String password) {
         User user = identity.createUserQuery().userId(login).singleResult();
-        if (user == null) user = identity.newUser(login);
         user.setPassword(password);
         identity.saveUser(user);
     }
