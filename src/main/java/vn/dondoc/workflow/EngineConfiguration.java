@@ -1,6 +1,7 @@
 package vn.dondoc.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -25,10 +26,14 @@ class EngineConfiguration {
     @Bean
     @Order(0)
     ProcessEnginePlugin houseRules(
-            ApplicationContext context, CompletionGate gate, FlywayMigrationInitializer migrated) {
+            ApplicationContext context,
+            CompletionGate gate,
+            FlywayMigrationInitializer migrated,
+            List<BeforeEngine> before) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                before.forEach(BeforeEngine::run);
                 engine.setExpressionManager(new JuelExpressionManager(new ProcessBeans(context)));
                 engine.setTaskService(new GuardedTaskService(gate));
                 engine.setFormService(new GuardedFormService(gate));

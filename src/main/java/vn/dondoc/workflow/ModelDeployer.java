@@ -18,9 +18,11 @@ class ModelDeployer implements InitializingBean {
     private static final List<String> PATTERNS = List.of("processes/*.bpmn", "processes/*.dmn", "forms/*.html");
 
     private final RepositoryService repository;
+    private final InstanceMigration migration;
 
-    ModelDeployer(RepositoryService repository) {
+    ModelDeployer(RepositoryService repository, InstanceMigration migration) {
         this.repository = repository;
+        this.migration = migration;
     }
 
     @Override
@@ -36,6 +38,7 @@ class ModelDeployer implements InitializingBean {
                 deployment.addInputStream(file.getKey(), in);
             }
         deployment.deploy();
+        migration.run();
     }
 
     private static Map<String, Resource> files() throws IOException {
