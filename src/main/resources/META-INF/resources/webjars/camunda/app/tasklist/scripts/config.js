@@ -17,7 +17,8 @@
 
 export default {
   // Đôn Đốc. The rest of this file is Camunda's own; TasklistInVietnameseTest lists what differs.
-  app: {name: 'Đôn Đốc', vendor: 'UBND tỉnh'},
+  // Shown as "vendor name"; without the dot it would read as a province of that name.
+  app: {name: 'Đôn Đốc', vendor: 'UBND tỉnh ·'},
   // Vietnamese alone, so that the browser's language makes no difference.
   locales: {availableLocales: ['vi'], fallbackLocale: 'vi'},
   customScripts: ['scripts/custom'],

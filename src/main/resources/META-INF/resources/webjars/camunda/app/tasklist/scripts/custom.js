@@ -6,8 +6,15 @@
  * therefore each step is on its own.
  */
 import {followServerClock} from './dondoc/clock.js';
-import {speakVietnameseInDateFields} from './dondoc/dates.js';
-import {backToListLink, leaveWhenLoggedOut, lockWhatTheServerRefuses, overviewLink, showDemoNotice} from './dondoc/frame.js';
+import {speakVietnameseInDates} from './dondoc/dates.js';
+import {
+  backToListLink,
+  declareVietnamese,
+  leaveWhenLoggedOut,
+  lockWhatTheServerRefuses,
+  overviewLink,
+  showDemoNotice
+} from './dondoc/frame.js';
 import {translateFixedTexts} from './dondoc/texts.js';
 
 function attempt(step) {
@@ -30,11 +37,12 @@ function load(address) {
 }
 
 attempt(leaveWhenLoggedOut);
+attempt(declareVietnamese);
 // First of all that deals with time: "còn 3 ngày" and "quá hạn" are worked out from Date when the list is drawn.
 if (attempt(followServerClock)) {
   attempt(showDemoNotice);
 }
-attempt(speakVietnameseInDateFields);
+attempt(speakVietnameseInDates);
 attempt(translateFixedTexts);
 attempt(lockWhatTheServerRefuses);
 // The embedded forms use window.dondoc from their first line.

@@ -18,6 +18,16 @@ function calendarInVietnamese() {
   });
 }
 
+/** Its defaults were worked out while it was loaded, before followServerClock moved the clock. */
+function calendarOfTheServer() {
+  window.flatpickr.setDefaults({now: new Date(), ariaDateFormat: 'l, j/n/Y'});
+}
+
+/** "Còn 6 ngày" means six whole days: a due date must never look further away than it is. */
+function wholeDays() {
+  window.angular.module('cam.tasklist.custom').run(['moment', moment => moment.relativeTimeRounding(Math.floor)]);
+}
+
 /** form-js writes dates as the language 'default' does; with an English browser 05/04 would mean 4 May. */
 function dayBeforeMonth() {
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
@@ -26,8 +36,10 @@ function dayBeforeMonth() {
   });
 }
 
-/** Date fields of form-js: Vietnamese calendar, day before month whatever the browser's language is. */
-export function speakVietnameseInDateFields() {
+/** Dates as Vietnamese officers read them; runs after the clock was set. */
+export function speakVietnameseInDates() {
   dayBeforeMonth();
   calendarInVietnamese();
+  calendarOfTheServer();
+  wholeDays();
 }

@@ -3,10 +3,15 @@ const NOTICE = 'Dữ liệu minh họa, không phản ánh tình hình thực t�
 /** What an officer may not change on a task: the server answers 403, so a click must not open an editor. */
 const LOCKED = '[cam-tasklist-task-meta] :is(.due-date, .followup-date, .groups, .assignee > [cam-widget-inline-field])';
 
+/** For screen readers and the browser's own translation: the page is delivered as English. */
+export function declareVietnamese() {
+  document.documentElement.lang = 'vi';
+}
+
 /** Camunda's own login page knows nothing of our session: whoever arrives there belongs on ours. */
 export function leaveWhenLoggedOut() {
   const leave = () => {
-    if (location.hash.startsWith('#/login')) {
+    if (/^#!?\/login/.test(location.hash)) {
       location.replace('/login');
     }
   };
@@ -26,7 +31,7 @@ export function showDemoNotice() {
 export function lockWhatTheServerRefuses() {
   const refuse = event => {
     const isKey = event.type === 'keydown';
-    if (event.target.closest(LOCKED) && (!isKey || event.key === 'Enter')) {
+    if (event.target.closest?.(LOCKED) && (!isKey || event.key === 'Enter')) {
       event.stopPropagation();
       event.preventDefault();
     }
@@ -42,6 +47,7 @@ function link(id, pluginPoint, address, text) {
     priority: 1000,
     render: container => {
       const anchor = document.createElement('a');
+      anchor.className = id;
       anchor.href = address;
       anchor.textContent = text;
       container.append(anchor);
