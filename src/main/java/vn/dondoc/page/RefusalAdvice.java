@@ -32,9 +32,9 @@ class RefusalAdvice {
         return answer(refusals.text(refusal), refusal.key().endsWith(".unknown"), request);
     }
 
-    /** The engine's gate speaks with the engine's exception; its cause is ours. */
+    /** The engine's gate speaks with an exception of the engine; its cause is ours. Anything else is no refusal. */
     @ExceptionHandler
-    Object wrapped(org.springframework.core.NestedRuntimeException e, HttpServletRequest request) {
+    Object wrapped(RuntimeException e, HttpServletRequest request) {
         return Refusals.causeOf(e).map(r -> refused(r, request)).orElseThrow(() -> e);
     }
 

@@ -71,7 +71,8 @@ class CompletionGate {
     }
 
     private RuntimeException refused(DomainException refusal, Throwable cause) {
-        return new BadUserRequestException(refusals.text(refusal), cause == null ? refusal : cause);
+        if (cause != null && cause != refusal) refusal.addSuppressed(cause);
+        return new BadUserRequestException(refusals.text(refusal), refusal);
     }
 
     interface Completion {
