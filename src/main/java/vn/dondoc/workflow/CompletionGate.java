@@ -1,6 +1,7 @@
 package vn.dondoc.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -34,7 +35,7 @@ class CompletionGate {
         try {
             completion.with(admitted(submitted));
         } catch (OptimisticLockingException | NullValueException e) {
-            throw refused(doneByOthers(taskId), e);
+            throw goneTask(taskId).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         } catch (RuntimeException e) {
             throw Refusals.causeOf(e).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         }
@@ -58,16 +59,15 @@ class CompletionGate {
         return Variables.integerValue(version, true); // transient: read by the listener, never stored
     }
 
-    private DomainException doneByOthers(String taskId) {
-        HistoricTaskInstance done = history.createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .finished()
-                .singleResult();
-        return done == null
-                ? WorkflowRefused.notFound()
-                : WorkflowRefused.alreadyDone(
-                        done.getAssignee() == null ? "người khác" : done.getAssignee(),
-                        VietnameseDates.moment(done.getEndTime().toInstant()));
+    /** Why the task can no longer be completed; empty when it is still open and the failure is a technical one. */
+    private Optional<DomainException> goneTask(String taskId) {
+        HistoricTaskInstance task =
+                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+        if (task == null) return Optional.of(WorkflowRefused.notFound());
+        if (task.getEndTime() == null) return Optional.empty();
+        String by = task.getAssignee() == null ? "người khác" : task.getAssignee();
+        return Optional.of(WorkflowRefused.alreadyDone(
+                by, VietnameseDates.moment(task.getEndTime().toInstant())));
     }
 
     private RuntimeException refused(DomainException refusal, Throwable cause) {
