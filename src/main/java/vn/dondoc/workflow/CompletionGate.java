@@ -1,11 +1,15 @@
 package vn.dondoc.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -23,10 +27,12 @@ import vn.dondoc.shared.VietnameseDates;
 class CompletionGate {
     private final Refusals refusals;
     private final HistoryService history;
+    private final IdentityService identity;
 
-    CompletionGate(Refusals refusals, @Lazy HistoryService history) {
+    CompletionGate(Refusals refusals, @Lazy HistoryService history, @Lazy IdentityService identity) {
         this.refusals = refusals;
         this.history = history;
+        this.identity = identity;
     }
 
     /** Runs the completion with what it may carry. */
@@ -34,7 +40,7 @@ class CompletionGate {
         try {
             completion.with(admitted(submitted));
         } catch (OptimisticLockingException | NullValueException e) {
-            throw refused(doneByOthers(taskId), e);
+            throw goneTask(taskId).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         } catch (RuntimeException e) {
             throw Refusals.causeOf(e).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         }
@@ -42,7 +48,19 @@ class CompletionGate {
 
     /** The engine's side doors (resolve, BPMN error, escalation, delegation) lead round the form: closed to all. */
     RuntimeException closed() {
-        return refused(WorkflowRefused.doorClosed(), null);
+        WorkflowRefused refusal = WorkflowRefused.doorClosed();
+        return new BadUserRequestException(refusals.text(refusal), refusal);
+    }
+
+    /**
+     * Whoever may work on a task may claim it, and the engine lets him name anybody as the one who claims: that would
+     * hand the task, with the right to work on it, to any agency.
+     *
+     * @param login who gets the task; null when it goes back to the agency's queue
+     */
+    void onlyForOneself(String login) {
+        Authentication person = identity.getCurrentAuthentication();
+        if (login != null && person != null && !login.equals(person.getUserId())) throw closed();
     }
 
     private VariableMap admitted(Map<String, ?> submitted) {
@@ -58,20 +76,21 @@ class CompletionGate {
         return Variables.integerValue(version, true); // transient: read by the listener, never stored
     }
 
-    private DomainException doneByOthers(String taskId) {
-        HistoricTaskInstance done = history.createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .finished()
-                .singleResult();
-        return done == null
-                ? WorkflowRefused.notFound()
-                : WorkflowRefused.alreadyDone(
-                        done.getAssignee() == null ? "người khác" : done.getAssignee(),
-                        VietnameseDates.moment(done.getEndTime().toInstant()));
+    /** Why the task can no longer be completed; empty when it is still open and the failure is a technical one. */
+    private Optional<DomainException> goneTask(String taskId) {
+        HistoricTaskInstance task =
+                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+        if (task == null) return Optional.of(WorkflowRefused.notFound());
+        if (task.getEndTime() == null) return Optional.empty();
+        String by = task.getAssignee() == null ? "người khác" : task.getAssignee();
+        return Optional.of(WorkflowRefused.alreadyDone(
+                by, VietnameseDates.moment(task.getEndTime().toInstant())));
     }
 
+    /** Of all exceptions this one the engine's web interface answers with 400 and the text, not 500 and a log entry. */
     private RuntimeException refused(DomainException refusal, Throwable cause) {
-        return new BadUserRequestException(refusals.text(refusal), cause == null ? refusal : cause);
+        if (cause != null && cause != refusal) refusal.addSuppressed(cause);
+        return new FormFieldValidationException(refusal.key(), refusals.text(refusal), refusal);
     }
 
     interface Completion {
