@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "dondoc.mail.dispatch-every=off",
+            "dondoc.first-admin.required=false",
             "dondoc.mail.from=dondoc@nghean.example"
         })
 @ContextConfiguration(initializers = TestServers.class)
