@@ -1,0 +1,25 @@
+/* Small manners of our own pages; every page works without them. */
+(function () {
+  'use strict';
+  // A second click must not send a second time.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) { event.preventDefault(); return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (form.method === 'post') {
+      form.dataset.sent = 'yes';
+      window.setTimeout(function () { delete form.dataset.sent; }, 8000);
+    }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+  document.addEventListener('click', function (event) {
+    var copy = event.target.closest('[data-copy]');
+    if (!copy) return;
+    var source = document.querySelector(copy.dataset.copy);
+    navigator.clipboard.writeText(source.value || source.textContent.trim()).then(function () {
+      copy.textContent = 'Đã sao chép';
+    });
+  });
+})();
