@@ -30,6 +30,9 @@ public interface Agencies {
     /** Active officers of an agency, in the order of their logins. */
     List<Officer> officersOf(String agency);
 
+    /** Every officer there ever was, active or not, by agency in the order of lists, then by login. */
+    List<Officer> everyOfficer();
+
     /** Active officers of an agency in a role. */
     default List<Officer> officersOf(String agency, Role role) {
         return officersOf(agency).stream().filter(o -> o.is(role)).toList();

@@ -85,6 +85,13 @@ class JdbcAgencies implements Agencies, AgencyRegister {
     }
 
     @Override
+    public List<Officer> everyOfficer() {
+        return jdbc.sql(OFFICER + " join agency a on a.code = o.agency order by a.list_order, a.code, o.login")
+                .query(JdbcAgencies::officer)
+                .list();
+    }
+
+    @Override
     public List<Officer> inRole(Role role) {
         return jdbc.sql(OFFICER + " where o.active and exists (select 1 from officer_role r where r.login = o.login"
                         + " and r.role = ?) order by o.login")

@@ -3,18 +3,28 @@ package vn.dondoc.security;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
 
 /** The person before the screen: who he is and for which agency he acts. */
-public record SignedIn(String login, String displayName, String agency, Set<Role> roles) implements Serializable {
+public record SignedIn(String login, String displayName, String agency, Set<Role> roles)
+        implements AuthenticatedPrincipal, Serializable {
     /** The engine's own group of administrators. */
     public static final String ADMINISTRATORS = "camunda-admin";
+    /** The group of the Office's coordinators, who may watch every directive. */
+    public static final String OFFICE_COORDINATORS = TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR);
 
     public static SignedIn of(Officer officer) {
         return new SignedIn(officer.login(), officer.displayName(), officer.agency(), Set.copyOf(officer.roles()));
+    }
+
+    /** The login: under this name Spring Security and the engine know the person. */
+    @Override
+    public String getName() {
+        return login;
     }
 
     public boolean is(Role role) {

@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -24,10 +27,12 @@ import vn.dondoc.shared.VietnameseDates;
 class CompletionGate {
     private final Refusals refusals;
     private final HistoryService history;
+    private final IdentityService identity;
 
-    CompletionGate(Refusals refusals, @Lazy HistoryService history) {
+    CompletionGate(Refusals refusals, @Lazy HistoryService history, @Lazy IdentityService identity) {
         this.refusals = refusals;
         this.history = history;
+        this.identity = identity;
     }
 
     /** Runs the completion with what it may carry. */
@@ -43,7 +48,19 @@ class CompletionGate {
 
     /** The engine's side doors (resolve, BPMN error, escalation, delegation) lead round the form: closed to all. */
     RuntimeException closed() {
-        return refused(WorkflowRefused.doorClosed(), null);
+        WorkflowRefused refusal = WorkflowRefused.doorClosed();
+        return new BadUserRequestException(refusals.text(refusal), refusal);
+    }
+
+    /**
+     * Whoever may work on a task may claim it, and the engine lets him name anybody as the one who claims: that would
+     * hand the task, with the right to work on it, to any agency.
+     *
+     * @param login who gets the task; null when it goes back to the agency's queue
+     */
+    void onlyForOneself(String login) {
+        Authentication person = identity.getCurrentAuthentication();
+        if (login != null && person != null && !login.equals(person.getUserId())) throw closed();
     }
 
     private VariableMap admitted(Map<String, ?> submitted) {
@@ -70,9 +87,10 @@ class CompletionGate {
                 by, VietnameseDates.moment(task.getEndTime().toInstant())));
     }
 
+    /** Of all exceptions this one the engine's web interface answers with 400 and the text, not 500 and a log entry. */
     private RuntimeException refused(DomainException refusal, Throwable cause) {
         if (cause != null && cause != refusal) refusal.addSuppressed(cause);
-        return new BadUserRequestException(refusals.text(refusal), refusal);
+        return new FormFieldValidationException(refusal.key(), refusals.text(refusal), refusal);
     }
 
     interface Completion {

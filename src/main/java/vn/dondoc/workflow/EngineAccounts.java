@@ -1,5 +1,6 @@
 package vn.dondoc.workflow;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public boolean check(String login, String password) {
-        return identity.checkPassword(login, password);
+        return identity.checkPassword(login, composed(password));
     }
 
     @Override
@@ -43,7 +44,7 @@ class EngineAccounts implements Accounts {
     @Transactional
     public void setPassword(String login, String password) {
         User user = identity.createUserQuery().userId(login).singleResult();
-        user.setPassword(password);
+        user.setPassword(composed(password));
         identity.saveUser(user);
     }
 
@@ -59,6 +60,11 @@ class EngineAccounts implements Accounts {
                 make(group);
                 identity.createMembership(login, group);
             }
+    }
+
+    /** A password with Vietnamese letters must be the same from every keyboard. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private void make(String id) {

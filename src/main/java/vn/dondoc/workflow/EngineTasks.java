@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,19 @@ import vn.dondoc.shared.VietnameseDates;
 class EngineTasks implements Tasks {
     private final TaskService tasks;
     private final IdentityService identity;
+    private final AuthorizationService authorizations;
     private final TaskDrafts drafts;
     private final ObjectMapper json;
 
-    EngineTasks(TaskService tasks, IdentityService identity, TaskDrafts drafts, ObjectMapper json) {
+    EngineTasks(
+            TaskService tasks,
+            IdentityService identity,
+            AuthorizationService authorizations,
+            TaskDrafts drafts,
+            ObjectMapper json) {
         this.tasks = tasks;
         this.identity = identity;
+        this.authorizations = authorizations;
         this.drafts = drafts;
         this.json = json;
     }
@@ -46,7 +56,11 @@ class EngineTasks implements Tasks {
 
     @Override
     public boolean mayWork(SignedIn person, String taskId) {
-        return as(person, () -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+        // Not by what he may see: the Office sees every task and works on its own.
+        boolean open = tasks.createTaskQuery().taskId(taskId).count() > 0;
+        return open
+                && authorizations.isUserAuthorized(
+                        person.login(), List.copyOf(person.groups()), Permissions.TASK_WORK, Resources.TASK, taskId);
     }
 
     @Override

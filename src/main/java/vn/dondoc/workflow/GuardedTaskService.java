@@ -35,6 +35,19 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, String userId) {
+        gate.onlyForOneself(userId);
+        super.claim(taskId, userId);
+    }
+
+    /** Giving back to the agency's queue is part of working on a task; the engine would ask for the right to assign. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) super.claim(taskId, null);
+        else super.setAssignee(taskId, userId);
+    }
+
+    @Override
     public void resolveTask(String taskId) {
         throw gate.closed();
     }

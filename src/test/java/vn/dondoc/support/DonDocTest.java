@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "dondoc.mail.dispatch-every=off",
             "dondoc.base-url=http://dondoc.example",
+            "dondoc.first-admin.required=false",
             "dondoc.mail.from=dondoc@nghean.example"
         })
 @ContextConfiguration(initializers = TestServers.class)

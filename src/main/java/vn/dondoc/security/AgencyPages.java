@@ -1,0 +1,84 @@
+package vn.dondoc.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.agency.AgencyRegister;
+import vn.dondoc.shared.AuditTrail;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
+
+/** Danh mục, Cơ quan, đơn vị: for administrators. */
+@Controller
+@RequestMapping("/danh-muc/co-quan")
+class AgencyPages {
+    private final Agencies agencies;
+    private final AgencyRegister register;
+    private final AuditTrail audit;
+    private final Refusals refusals;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    AgencyPages(
+            Agencies agencies,
+            AgencyRegister register,
+            AuditTrail audit,
+            Refusals refusals,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.agencies = agencies;
+        this.register = register;
+        this.audit = audit;
+        this.refusals = refusals;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        return page(model, AgencyForm.empty(), Map.of());
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute("form") AgencyForm form,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes answer) {
+        Map<String, String> refused = form.refused();
+        if (!refused.isEmpty()) return page(model, form, refused);
+        try {
+            transaction.executeWithoutResult(t -> enter(form, person));
+        } catch (DomainException e) {
+            model.addAttribute("refused", refusals.text(e));
+            return page(model, form, Map.of());
+        }
+        answer.addFlashAttribute("done", "Đã thêm " + form.name() + ".");
+        return "redirect:/danh-muc/co-quan";
+    }
+
+    private void enter(AgencyForm form, SignedIn person) {
+        int last = agencies.all().stream().mapToInt(Agency::order).max().orElse(0);
+        register.addAgency(form.agency(last + 10), LocalDate.now(clock));
+        audit.record(person.login(), "agency.added", "AGENCY", form.code(), Map.of("name", form.name()));
+    }
+
+    private String page(Model model, AgencyForm form, Map<String, String> refusedFields) {
+        model.addAttribute("form", form)
+                .addAttribute("refusedFields", refusedFields)
+                .addAttribute("agencies", agencies.all())
+                .addAttribute("kinds", Agency.Kind.values());
+        return "security/co-quan";
+    }
+}

@@ -1,0 +1,157 @@
+package vn.dondoc.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.AgencyRegister;
+import vn.dondoc.agency.Officer;
+import vn.dondoc.demo.SampleProvince;
+import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.TimeTravel;
+
+@DonDocTest
+class AdministrationPagesTest {
+    private static final String OFFICERS = "/danh-muc/nguoi-dung";
+    private static final String AGENCIES = "/danh-muc/co-quan";
+    private static final String PASSWORD = "mat-khau-moi";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    AgencyRegister register;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TimeTravel time;
+
+    private static int officers;
+
+    private Visitor administrator;
+    private String login;
+
+    @BeforeEach
+    void begin() {
+        login = "chuyenvien.moi" + ++officers; // accounts outlive their officers
+        administrator = visitor().login("quantri", SampleProvince.PASSWORD);
+    }
+
+    @AfterEach
+    void forget() {
+        agencies.officer(login)
+                .ifPresent(o -> register.putOfficer(
+                        new Officer(login, o.displayName(), o.agency(), null, null, false, o.roles())));
+        jdbc.sql("delete from officer_role where login = ?").param(login).update();
+        jdbc.sql("delete from officer where login = ?").param(login).update();
+        jdbc.sql("delete from agency where code = 'so-moi'").update();
+    }
+
+    @Test
+    void anAddedOfficerIsListedLogsInAndSeesHisTaskList() {
+        assertThat(administrator.form(OFFICERS, officer(Map.of())).statusCode()).isEqualTo(302);
+        assertThat(administrator.get(OFFICERS).body()).contains("Chuyên viên mới", "Sở Y tế", "Đã thêm");
+        Visitor officer = visitor().login(login, PASSWORD);
+        assertThat(officer.get(Visitor.ENGINE + "/filter").body()).contains("Việc của tôi");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
+        HttpResponse<String> page =
+                administrator.form(OFFICERS, officer(Map.of("login", "Chuyên viên", "password", "ngan")));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Tên đăng nhập gồm chữ thường không dấu", "Mật khẩu phải có ít nhất 10 ký tự")
+                .contains("value=\"Chuyên viên\"", "value=\"Chuyên viên mới\"", "value=\"moi@nghean.example\"");
+    }
+
+    @Test
+    void aLoginThatIsTakenIsRefusedAndNobodyIsOverwritten() {
+        HttpResponse<String> page = administrator.form(OFFICERS, officer(Map.of("login", "lanhdao.sxd")));
+        assertThat(page.body()).contains("đã có người dùng", "value=\"Chuyên viên mới\"");
+        assertThat(agencies.officer("lanhdao.sxd").orElseThrow().agency()).isEqualTo("so-xay-dung");
+    }
+
+    @Test
+    void aDeactivatedOfficerComesBackWhenHeIsReactivated() {
+        administrator.form(OFFICERS, officer(Map.of()));
+        administrator.form(OFFICERS + "/" + login + "/ngung", Map.of());
+        assertThat(location(visitor().tryLogin(login, PASSWORD))).contains("error");
+        assertThat(administrator.get(OFFICERS).body()).contains("Đã ngừng");
+        administrator.form(OFFICERS + "/" + login + "/mo-lai", Map.of());
+        administrator.form(OFFICERS + "/" + login + "/mat-khau", Map.of("password", "mat-khau-thu-hai"));
+        assertThat(location(visitor().tryLogin(login, "mat-khau-thu-hai"))).doesNotContain("error");
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        administrator.form(OFFICERS + "/quantri/ngung", Map.of());
+        assertThat(agencies.officer("quantri").orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void everybodyChangesHisOwnPasswordAndProvesThePresentOne() {
+        administrator.form(OFFICERS, officer(Map.of()));
+        Visitor officer = visitor().login(login, PASSWORD);
+        String own = "Mật khẩu dài";
+        assertThat(officer.form("/mat-khau", change("sai-mat-khau", own, own)).body())
+                .contains("mật khẩu hiện tại không đúng");
+        time.to("2025-03-28T08:05"); // a wrong password makes the next try wait
+        assertThat(officer.form("/mat-khau", change(PASSWORD, own, own + "x")).body())
+                .contains("không giống nhau");
+        assertThat(officer.form("/mat-khau", change(PASSWORD, "ngan", "ngan")).body())
+                .contains("ít nhất 10 ký tự");
+        assertThat(officer.form("/mat-khau", change(PASSWORD, own, own)).statusCode())
+                .isEqualTo(302);
+        assertThat(location(visitor().tryLogin(login, own))).doesNotContain("error");
+    }
+
+    @Test
+    void anAgencyIsAddedAtTheEndOfTheList() {
+        Map<String, String> typed = new HashMap<>(Map.of("code", "so-moi", "name", "Sở Mới", "shortName", "Sở M"));
+        assertThat(administrator.form(AGENCIES, typed).body())
+                .contains("Đề nghị chọn loại cơ quan", "Đề nghị nhập chữ viết tắt", "value=\"Sở Mới\"");
+        typed.putAll(Map.of("notation", "SM", "kind", "DEPARTMENT", "headApproves", "true"));
+        assertThat(administrator.form(AGENCIES, typed).statusCode()).isEqualTo(302);
+        assertThat(administrator.get(AGENCIES).body()).contains("Sở Mới");
+        assertThat(agencies.all()).last().satisfies(a -> assertThat(a.code()).isEqualTo("so-moi"));
+        assertThat(administrator.form(AGENCIES, typed).body()).contains("đã có trong danh mục");
+    }
+
+    private Map<String, String> officer(Map<String, String> changed) {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "login", login,
+                "displayName", "Chuyên viên mới",
+                "agency", "so-y-te",
+                "email", "moi@nghean.example",
+                "roles", "OFFICER",
+                "password", PASSWORD));
+        typed.putAll(changed);
+        return typed;
+    }
+
+    private static Map<String, String> change(String present, String wanted, String again) {
+        return Map.of("present", present, "wanted", wanted, "again", again);
+    }
+
+    private Visitor visitor() {
+        return new Visitor("http://127.0.0.1:" + port);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}

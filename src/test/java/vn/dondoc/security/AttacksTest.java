@@ -1,0 +1,40 @@
+package vn.dondoc.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dondoc.demo.SampleProvince;
+import vn.dondoc.support.DonDocTest;
+
+@DonDocTest
+class AttacksTest {
+    @LocalServerPort
+    int port;
+
+    private Attacks attacks;
+
+    @BeforeEach
+    void begin() {
+        System.clearProperty(Attacks.PROOF);
+        attacks = new Attacks("http://127.0.0.1:" + port, SampleProvince.PASSWORD);
+    }
+
+    @AfterEach
+    void end() {
+        attacks.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAttackIsRepelledAndItsHonestTwinWorks() {
+        return Stream.concat(
+                attacks.all(),
+                Stream.of(DynamicTest.dynamicTest(
+                        "no expression ran in the server",
+                        () -> assertThat(System.getProperty(Attacks.PROOF)).isNull())));
+    }
+}
