@@ -4,9 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.dondoc.workflow.ProcessBean;
 import vn.dondoc.workflow.ProcessVariables;
 
-/** Questions models may ask about a directive: {@code ${directiveQuestions.released(execution)}}. Read-only. */
+/**
+ * Questions models may ask about a directive: {@code ${directiveQuestions.released(execution)}}. Read-only.
+ * Public because the expression language calls methods of public classes only.
+ */
 @ProcessBean("directiveQuestions")
-class DirectiveQuestions {
+public class DirectiveQuestions {
     private final DirectiveRows directives;
 
     DirectiveQuestions(DirectiveRows directives) {
