@@ -82,10 +82,17 @@ create table directive (
     closed_by           text references officer,
     closing_basis       text,
     process_instance_id text,
+    -- Said by the person who registered it: another document of the same number, issuer and date is really another one.
+    duplicate_confirmed boolean     not null default false,
+    saved_by            text references officer,
+    saved_at            timestamptz,
+    -- Number, type, subject, issuer and group without case and diacritics, written with every save.
+    search_text         text        not null default '',
     version             int         not null default 0,
     check (released_by is null or released_by <> registered_by)
 );
 create index directive_state on directive (state);
+create index directive_standing on directive (standing_agency);
 -- A line as the coordinator typed it; several leads or a collective become one assignment for each agency.
 create table directive_item (
     id           uuid primary key,
@@ -98,7 +105,8 @@ create table directive_item (
     due_on       date,
     product      text,
     unique (directive_id, ordinal),
-    check ((kind = 'DATED') = (due_on is not null))
+    -- A draft may still lack the date; the review refuses a dated line without one.
+    check (kind = 'DATED' or due_on is null)
 );
 create table directive_item_lead (
     item_id    uuid not null references directive_item on delete cascade,
@@ -129,6 +137,12 @@ create table reporting_regime_agency (
     regime_id uuid not null references reporting_regime on delete cascade,
     agency    text not null references agency,
     primary key (regime_id, agency)
+);
+-- The collectives named in the regime; their members stand in reporting_regime_agency, taken when it was released.
+create table reporting_regime_collective (
+    regime_id  uuid not null references reporting_regime on delete cascade,
+    group_code text not null references agency_group,
+    primary key (regime_id, group_code)
 );
 
 -- ---------------------------------------------------------------- assignment

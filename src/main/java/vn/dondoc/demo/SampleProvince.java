@@ -1,19 +1,12 @@
 package vn.dondoc.demo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.AgencyRegister;
@@ -40,7 +33,7 @@ public class SampleProvince {
     public void load() {
         Map<String, Set<String>> collectives = new TreeMap<>();
         int order = 0;
-        for (String[] row : rows("demo/agencies.csv")) {
+        for (String[] row : CsvFile.rows("demo/agencies.csv")) {
             register.addAgency(agency(row, order += 10), VALID_FROM);
             for (String collective : row[6].split(" "))
                 if (!collective.isEmpty())
@@ -49,7 +42,7 @@ public class SampleProvince {
                             .add(row[0]);
         }
         collectives.forEach((code, members) -> register.addCollective(code, COLLECTIVES.get(code), members));
-        for (String[] row : rows("demo/officers.csv")) addOfficer(row);
+        for (String[] row : CsvFile.rows("demo/officers.csv")) addOfficer(row);
     }
 
     private static final Map<String, String> COLLECTIVES = Map.of(
@@ -78,18 +71,5 @@ public class SampleProvince {
         register.putOfficer(new Officer(login, row[1], row[2], login + "@nghean.example", null, true, roles));
         if (roles.contains(Role.OFFICER)) register.nameContact(row[2], login);
         accounts.setPassword(login, PASSWORD);
-    }
-
-    private static List<String[]> rows(String file) {
-        try (var in = new BufferedReader(
-                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split(";", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

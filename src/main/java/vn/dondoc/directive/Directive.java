@@ -48,6 +48,18 @@ public record Directive(
         return number == null ? label() : number;
     }
 
+    /** Where it stands, for people: a draft that was sent to review is still a draft, but waits for somebody. */
+    public String stateLabel() {
+        return switch (state) {
+            case DRAFT -> processInstanceId == null ? "Bản nháp" : "Chờ rà soát";
+            case REVIEWED -> "Chờ phát hành";
+            case RELEASED -> "Đang giao nhiệm vụ";
+            case ISSUED -> "Đang theo dõi";
+            case CLOSING -> "Đang kết thúc";
+            case CLOSED -> "Kết thúc theo dõi";
+        };
+    }
+
     /** "Kế hoạch số 200/KH-UBND ngày 27/3/2025" as a document cites it. */
     public String citation() {
         return (number == null ? type : type + " số " + number) + " ngày " + VietnameseDates.day(issuedOn);

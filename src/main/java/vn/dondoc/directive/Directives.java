@@ -11,17 +11,25 @@ public interface Directives {
 
     Optional<Directive> find(UUID id);
 
-    /** Issued and not closed, oldest first. */
+    /** Issued, not closed and not about to be, oldest first. */
     List<Directive> live();
 
+    /** All, oldest first. */
     List<Directive> all();
 
-    /** The breakdown in its printed order. */
+    /** The breakdown in its printed order. Collectives count as they stand until the release, and as they stood then. */
     List<DirectiveItem> items(UUID id);
 
+    /** One assignment for each lead of each line, numbered as they are issued. */
+    List<PlannedAssignment> planned(UUID id);
+
+    /** The regimes with the agencies they bind, in list order. */
     List<ReportingRegime> regimes(UUID id);
 
-    /** Every assignment was delivered: the directive is in force for the agencies. Instant by our clock. */
+    /**
+     * Every assignment was delivered: the directive is in force for the agencies. Instant by our clock; a second call
+     * changes nothing.
+     */
     void markIssued(UUID id);
 
     /** The last open assignment has ended; the directive asks for its closing to be confirmed, if it waits for that. */

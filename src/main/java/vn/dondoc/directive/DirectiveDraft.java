@@ -1,0 +1,100 @@
+package vn.dondoc.directive;
+
+import java.util.List;
+
+/**
+ * A directive as it was typed: every field the text of its input, so that a refusal can show all of it again. Agencies
+ * and collectives are written by name, short name or code, separated by ";"; days as 2025-03-27 or 27/3/2025.
+ *
+ * @param standingAgency code
+ * @param deputyLogin login of the Phó Chủ tịch in charge; blank where there is none
+ * @param regime null where the directive wants no monthly report
+ * @param rows the breakdown in its order; rows in which nothing was typed are dropped
+ */
+public record DirectiveDraft(
+        Document document,
+        String standingAgency,
+        String workingGroup,
+        String deputyLogin,
+        Regime regime,
+        List<Row> rows) {
+
+    public DirectiveDraft {
+        standingAgency = TypedText.clean(standingAgency);
+        workingGroup = TypedText.clean(workingGroup);
+        deputyLogin = TypedText.clean(deputyLogin);
+        rows = rows.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /**
+     * The document itself.
+     *
+     * @param withoutNumber the person said that it has no number
+     * @param sameAgainConfirmed the person said that it is another document than the one registered under the same
+     *     number, issuer and date
+     */
+    public record Document(
+            String number,
+            boolean withoutNumber,
+            boolean sameAgainConfirmed,
+            String type,
+            String subject,
+            String issuer,
+            String issuedOn,
+            String arrivedOn) {
+
+        public Document {
+            number = TypedText.clean(number);
+            type = TypedText.clean(type);
+            subject = TypedText.clean(subject);
+            issuer = TypedText.clean(issuer);
+            issuedOn = TypedText.clean(issuedOn);
+            arrivedOn = TypedText.clean(arrivedOn);
+        }
+    }
+
+    /**
+     * "Trước ngày N hằng tháng".
+     *
+     * @param roll name of a {@link vn.dondoc.calendar.RollRule}
+     * @param opensBefore working days before due on which a period opens, 1 to 20
+     * @param binds agencies and collectives that owe the report, received work or not
+     */
+    public record Regime(String beforeDay, String roll, String opensBefore, String addressee, String binds) {
+        public Regime {
+            beforeDay = TypedText.clean(beforeDay);
+            roll = TypedText.clean(roll);
+            opensBefore = TypedText.clean(opensBefore);
+            addressee = TypedText.clean(addressee);
+            binds = TypedText.clean(binds);
+        }
+    }
+
+    /** @param kind name of a {@link DirectiveItem.Kind} */
+    public record Row(
+            String section,
+            String title,
+            String body,
+            String kind,
+            String dueOn,
+            String product,
+            String leads,
+            String cooperators) {
+
+        public Row {
+            section = TypedText.clean(section);
+            title = TypedText.clean(title);
+            body = TypedText.clean(body);
+            kind = TypedText.clean(kind);
+            dueOn = TypedText.clean(dueOn);
+            product = TypedText.clean(product);
+            leads = TypedText.clean(leads);
+            cooperators = TypedText.clean(cooperators);
+        }
+
+        /** The kind alone, which always has a value, is nothing typed. */
+        boolean blank() {
+            return (section + title + body + dueOn + product + leads + cooperators).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc.directive;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The page of one directive.
+ *
+ * @param past what was done with it, oldest first
+ * @param tasks open tasks of its own that the person may work on
+ * @param basis what was typed as basis of a closing by decision
+ */
+record DirectivePage(
+        UUID id,
+        String state,
+        BreakdownView view,
+        boolean issued,
+        boolean coordinated,
+        boolean editable,
+        boolean closable,
+        List<Deed> past,
+        List<OpenTask> tasks,
+        String basis) {
+
+    record Deed(String what, String by, String at) {}
+
+    record OpenTask(String name, String address) {}
+}

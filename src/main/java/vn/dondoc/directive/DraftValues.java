@@ -1,0 +1,48 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.calendar.RollRule;
+
+/** A draft as it was read. What was left empty or could not be read is null; a number that does not exist too. */
+record DraftValues(
+        String number,
+        boolean withoutNumber,
+        boolean sameAgainConfirmed,
+        String type,
+        String subject,
+        String issuer,
+        LocalDate issuedOn,
+        LocalDate arrivedOn,
+        String standingAgency,
+        String workingGroup,
+        String deputyLogin,
+        Regime regime,
+        List<Line> lines) {
+
+    /** @param binds as typed; {@code members} with the collectives expanded today */
+    record Regime(
+            Integer beforeDay,
+            RollRule roll,
+            Integer opensBefore,
+            String addressee,
+            Named binds,
+            List<String> members) {}
+
+    /** @param leading the agencies that lead it with the collectives expanded today, in list order */
+    record Line(
+            String section,
+            String title,
+            String body,
+            DirectiveItem.Kind kind,
+            LocalDate dueOn,
+            String product,
+            Named leads,
+            List<String> leading,
+            List<String> cooperators) {}
+
+    /** Input of a line's field. */
+    static String field(int line, String name) {
+        return "rows[" + line + "]." + name;
+    }
+}

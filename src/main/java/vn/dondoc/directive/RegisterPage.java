@@ -1,0 +1,80 @@
+package vn.dondoc.directive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The page on which a directive is registered: what was typed, what is wrong with it and where, and what may be chosen.
+ *
+ * @param id null while the draft was never saved
+ * @param problems texts by name of the input
+ * @param standingAgencies those the person may register for
+ * @param suggestions names that an input for agencies offers
+ * @param sent it waits for its review already: the standing agency stays
+ * @param unsaved what it shows was refused and is stored nowhere
+ */
+record RegisterPage(
+        UUID id,
+        int version,
+        DirectiveDraft draft,
+        Map<String, List<String>> problems,
+        List<Choice> standingAgencies,
+        List<Choice> deputies,
+        List<String> suggestions,
+        boolean sent,
+        boolean unsaved,
+        String returnReason) {
+
+    static final List<String> TYPES = List.of(
+            "Kế hoạch",
+            "Công văn",
+            "Chỉ thị",
+            "Quyết định",
+            "Nghị quyết",
+            "Chương trình hành động",
+            "Thông báo kết luận");
+
+    private static final DirectiveDraft.Regime USUAL_REGIME =
+            new DirectiveDraft.Regime("", "NEXT", "10", "UBND tỉnh", "");
+    private static final DirectiveDraft.Row EMPTY_ROW =
+            new DirectiveDraft.Row("", "", "", DirectiveItem.Kind.STANDING.name(), "", "", "", "");
+
+    record Choice(String value, String label) {}
+
+    public String address() {
+        return id == null ? "/van-ban/moi" : "/van-ban/" + id + "/sua";
+    }
+
+    public List<String> problemsAt(String field) {
+        return problems.getOrDefault(field, List.of());
+    }
+
+    public boolean refusedAt(String field) {
+        return problems.containsKey(field);
+    }
+
+    /** The confirmation is asked for where it is needed, and stays visible once given. */
+    public boolean asksForSameAgain() {
+        return draft.document().sameAgainConfirmed()
+                || refusedAt("number") && !draft.document().number().isEmpty();
+    }
+
+    /** What the regime's inputs show; the usual values where there is none yet. */
+    public DirectiveDraft.Regime regime() {
+        return draft.regime() == null ? USUAL_REGIME : draft.regime();
+    }
+
+    /** At least one row to type in. */
+    public List<DirectiveDraft.Row> rows() {
+        return draft.rows().isEmpty() ? List.of(EMPTY_ROW) : draft.rows();
+    }
+
+    public DirectiveDraft.Row emptyRow() {
+        return EMPTY_ROW;
+    }
+
+    public List<String> types() {
+        return TYPES;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+
+/** Writes a stored draft out again as it would be typed. */
+@Component
+class StoredDrafts {
+    private final DirectiveRows directives;
+    private final BreakdownRows breakdown;
+    private final RegimeRows regimes;
+    private final Agencies agencies;
+
+    StoredDrafts(DirectiveRows directives, BreakdownRows breakdown, RegimeRows regimes, Agencies agencies) {
+        this.directives = directives;
+        this.breakdown = breakdown;
+        this.regimes = regimes;
+        this.agencies = agencies;
+    }
+
+    DirectiveDraft load(UUID id) {
+        Directive directive = directives.get(id);
+        AgencyNames names = new AgencyNames(agencies);
+        Map<UUID, Named> leads = breakdown.leads(id);
+        return new DirectiveDraft(
+                document(directive, directives.trace(id).sameAgainConfirmed()),
+                directive.standingAgency(),
+                directive.workingGroup(),
+                directive.deputyLogin(),
+                regimes.of(id).stream()
+                        .findFirst()
+                        .map(regime -> regime(regime, names))
+                        .orElse(null),
+                breakdown.items(id).stream()
+                        .map(item -> row(item, leads.getOrDefault(item.id(), Named.NOBODY), names))
+                        .toList());
+    }
+
+    private static DirectiveDraft.Document document(Directive directive, boolean sameAgainConfirmed) {
+        return new DirectiveDraft.Document(
+                directive.number(),
+                directive.number() == null,
+                sameAgainConfirmed,
+                directive.type(),
+                directive.subject(),
+                directive.issuer(),
+                written(directive.issuedOn()),
+                written(directive.arrivedOn()));
+    }
+
+    private DirectiveDraft.Regime regime(ReportingRegime regime, AgencyNames names) {
+        List<String> collectives = regimes.collectives(regime.id());
+        List<String> inCollectives = names.members(new Named(List.of(), collectives));
+        List<String> single = regime.agencies().stream()
+                .filter(code -> !inCollectives.contains(code))
+                .toList();
+        return new DirectiveDraft.Regime(
+                String.valueOf(regime.due().beforeDay()),
+                regime.due().roll().name(),
+                String.valueOf(regime.opensWorkingDaysBefore()),
+                regime.addressee(),
+                names.written(single, collectives));
+    }
+
+    private static DirectiveDraft.Row row(DirectiveItem item, Named leads, AgencyNames names) {
+        return new DirectiveDraft.Row(
+                item.section(),
+                item.title(),
+                item.body().equals(item.title()) ? "" : item.body(),
+                item.kind().name(),
+                written(item.dueOn()),
+                item.product(),
+                names.written(leads.agencies(), leads.collectives()),
+                names.written(item.cooperators(), List.of()));
+    }
+
+    private static String written(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}
