@@ -29,6 +29,8 @@ public class AssignmentFixture {
     private final Processes processes;
     private final Tasks tasks;
     private final Jobs jobs;
+    private final Assignments assignments;
+    private final Explanations explanations;
 
     AssignmentFixture(
             JdbcClient jdbc,
@@ -38,7 +40,9 @@ public class AssignmentFixture {
             AssignmentRows rows,
             Processes processes,
             Tasks tasks,
-            Jobs jobs) {
+            Jobs jobs,
+            Assignments assignments,
+            Explanations explanations) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.issuing = issuing;
@@ -47,6 +51,8 @@ public class AssignmentFixture {
         this.processes = processes;
         this.tasks = tasks;
         this.jobs = jobs;
+        this.assignments = assignments;
+        this.explanations = explanations;
     }
 
     /** Plan 200/KH-UBND of 27/3/2025, released, with Sở Công Thương as standing agency. */
@@ -190,6 +196,30 @@ public class AssignmentFixture {
 
     Case of(Assignment a) {
         return new Case(a.id());
+    }
+
+    /** All there are, plan by plan, in their order. */
+    List<Case> all() {
+        return jdbc
+                .sql("select a.id from assignment a join directive d on d.id = a.directive_id"
+                        + " order by d.number, a.ordinal")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(Case::new)
+                .toList();
+    }
+
+    Set<String> at(String instance) {
+        return processes.activeElements(instance);
+    }
+
+    Assignments assignments() {
+        return assignments;
+    }
+
+    Explanations explanations() {
+        return explanations;
     }
 
     SignedIn person(String login) {
