@@ -156,6 +156,8 @@ create table assignment (
     body                text        not null,
     kind                text        not null check (kind in ('DATED', 'STANDING')),
     product             text,
+    -- The lead as the breakdown names it, with item_id: unique, so that issuing twice is impossible.
+    issued_to           text references agency,
     lead_agency         text        not null references agency,
     officer_login       text references officer,
     original_due_on     date,
@@ -165,12 +167,14 @@ create table assignment (
     received_at         timestamptz,
     received_by         text,
     return_reason       text,
+    handover_reason     text,
     result              text,
     result_document     text,
     result_document_on  date,
     reported_on         date,
     reported_by         text,
     redo_reason         text,
+    redo_by             date,
     confirmed_at        timestamptz,
     confirmed_by        text,
     ended_basis         text,
@@ -181,9 +185,14 @@ create table assignment (
     version             int         not null default 0,
     check ((kind = 'DATED') = (due_on is not null))
 );
-create index assignment_directive on assignment (directive_id, ordinal);
+create unique index assignment_directive on assignment (directive_id, ordinal);
 create index assignment_lead on assignment (lead_agency, state);
-create index assignment_item on assignment (item_id);
+create unique index assignment_item on assignment (item_id, issued_to);
+-- Written, but without an instance yet: what issuing still has to do.
+create index assignment_unstarted on assignment (directive_id, ordinal) where process_instance_id is null;
+-- "Was that the last one?" is asked at every ending.
+create index assignment_running on assignment (directive_id)
+    where state in ('ISSUED', 'RETURNED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REDO');
 -- The sweep walks only what is open and dated.
 create index assignment_open_due on assignment (due_on)
     where due_on is not null and state in ('ISSUED', 'RETURNED', 'IN_PROGRESS', 'REDO');
@@ -192,6 +201,22 @@ create table assignment_cooperator (
     agency        text not null references agency,
     primary key (assignment_id, agency)
 );
+create index assignment_cooperator_agency on assignment_cooperator (agency);
+-- A result that was sent back, and why; the result that counts stands in the assignment.
+create table returned_result (
+    id            uuid primary key,
+    assignment_id uuid        not null references assignment,
+    agency        text        not null references agency,
+    result        text        not null,
+    document      text,
+    document_on   date,
+    reported_on   date        not null,
+    reported_by   text,
+    reason        text        not null,
+    returned_by   text        not null,
+    returned_at   timestamptz not null
+);
+create index returned_result_assignment on returned_result (assignment_id);
 create table due_date_change (
     id            uuid primary key,
     assignment_id uuid        not null references assignment,
@@ -211,6 +236,8 @@ create table receipt (
     delivered_at        timestamptz not null,
     completed_at        timestamptz,
     deemed              boolean     not null default false,
+    -- Why a line comes (again): the reason of the decision that handed it over.
+    note                text,
     process_instance_id text
 );
 create index receipt_open on receipt (due_on) where completed_at is null;
@@ -218,15 +245,23 @@ create index receipt_directive on receipt (directive_id, agency);
 create table receipt_line (
     receipt_id    uuid not null references receipt,
     assignment_id uuid not null references assignment,
+    -- Null while the agency has not answered; DROPPED: handed over, withdrawn or closed before it did.
+    outcome       text check (outcome in ('ACCEPTED', 'RETURNED', 'DROPPED')),
+    reason        text,
+    officer_login text references officer,
     primary key (receipt_id, assignment_id)
 );
 create index receipt_line_assignment on receipt_line (assignment_id);
+create index receipt_line_unanswered on receipt_line (receipt_id) where outcome is null;
 -- What an overdue agency owes: for an assignment or for a report.
 create table explanation (
     id            uuid primary key,
     subject_kind  text        not null check (subject_kind in ('ASSIGNMENT', 'REPORT')),
     subject_id    uuid        not null,
+    directive_id  uuid        not null references directive,
     agency        text        not null references agency,
+    title         text        not null,
+    due_on        date        not null,
     demanded_on   date        not null,
     answer_by     date        not null,
     demanded_by   text        not null,

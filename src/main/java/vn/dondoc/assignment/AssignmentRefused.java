@@ -1,8 +1,9 @@
 package vn.dondoc.assignment;
 
+import java.time.LocalDate;
 import vn.dondoc.shared.DomainException;
 
-/** A refusal about an assignment. */
+/** A refusal about an assignment, its receipt, its result or an explanation. */
 public final class AssignmentRefused extends DomainException {
     private AssignmentRefused(String key, Object... arguments) {
         super(key, arguments);
@@ -10,5 +11,105 @@ public final class AssignmentRefused extends DomainException {
 
     static AssignmentRefused unknown() {
         return new AssignmentRefused("assignment.unknown");
+    }
+
+    static AssignmentRefused ended(Assignment.State state) {
+        return new AssignmentRefused("assignment.ended", state.label());
+    }
+
+    /** Somebody else was faster, or a decision came in between. */
+    static AssignmentRefused standsElsewhere(Assignment.State state) {
+        return new AssignmentRefused("assignment.standsElsewhere", state.label());
+    }
+
+    static AssignmentRefused reasonMissing() {
+        return new AssignmentRefused("assignment.reasonMissing");
+    }
+
+    static AssignmentRefused tooLong(int limit) {
+        return new AssignmentRefused("assignment.tooLong", limit);
+    }
+
+    static AssignmentRefused answerMissing() {
+        return new AssignmentRefused("assignment.answerMissing");
+    }
+
+    // ---- receipt
+
+    static AssignmentRefused alreadyReceived(String at) {
+        return new AssignmentRefused("assignment.alreadyReceived", at);
+    }
+
+    /** @param ordinals as "3, 5" */
+    static AssignmentRefused returnReasonsMissing(int count, String ordinals) {
+        return new AssignmentRefused("assignment.returnReasonsMissing", count, ordinals);
+    }
+
+    static AssignmentRefused officerOfAnotherAgency(int ordinal) {
+        return new AssignmentRefused("assignment.officerOfAnotherAgency", ordinal);
+    }
+
+    // ---- lead
+
+    static AssignmentRefused leadMissing() {
+        return new AssignmentRefused("assignment.leadMissing");
+    }
+
+    static AssignmentRefused sameLead(String agency) {
+        return new AssignmentRefused("assignment.sameLead", agency);
+    }
+
+    // ---- result
+
+    static AssignmentRefused standingIsNotCompleted() {
+        return new AssignmentRefused("assignment.standingIsNotCompleted");
+    }
+
+    static AssignmentRefused resultMissing() {
+        return new AssignmentRefused("assignment.resultMissing");
+    }
+
+    static AssignmentRefused dateMissing() {
+        return new AssignmentRefused("assignment.dateMissing");
+    }
+
+    static AssignmentRefused beforeIssue(LocalDate day, LocalDate issuedOn) {
+        return new AssignmentRefused("assignment.beforeIssue", day, issuedOn);
+    }
+
+    static AssignmentRefused documentInFuture(LocalDate day) {
+        return new AssignmentRefused("assignment.documentInFuture", day);
+    }
+
+    static AssignmentRefused ownResult() {
+        return new AssignmentRefused("assignment.ownResult");
+    }
+
+    // ---- due date
+
+    static AssignmentRefused standingHasNoDue() {
+        return new AssignmentRefused("assignment.standingHasNoDue");
+    }
+
+    static AssignmentRefused dueNotAhead(LocalDate day, LocalDate today) {
+        return new AssignmentRefused("assignment.dueNotAhead", day, today);
+    }
+
+    static AssignmentRefused sameDue(LocalDate day) {
+        return new AssignmentRefused("assignment.sameDue", day);
+    }
+
+    // ---- explanation
+
+    static AssignmentRefused causeMissing() {
+        return new AssignmentRefused("assignment.causeMissing");
+    }
+
+    static AssignmentRefused alreadyExplained(String at) {
+        return new AssignmentRefused("assignment.alreadyExplained", at);
+    }
+
+    static AssignmentRefused committedInPast(LocalDate day) {
+        return new AssignmentRefused("assignment.committedInPast", day);
     }
 }

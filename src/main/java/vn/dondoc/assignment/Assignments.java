@@ -2,9 +2,13 @@ package vn.dondoc.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** What other packages may ask of assignments and decide about them. {@code by} is a login. */
+/**
+ * What other packages may ask of assignments and decide about them. {@code by} is a login. A decision about an
+ * assignment that has ended is refused: who decides later than he read asks {@link #get} first.
+ */
 public interface Assignments {
     /** @throws AssignmentRefused when there is none */
     Assignment get(UUID id);
@@ -12,29 +16,50 @@ public interface Assignments {
     /** All of a directive, in its order, withdrawn ones too. */
     List<Assignment> ofDirective(UUID directiveId);
 
+    /** The co-operating agencies of each assignment of a directive that has any, in list order. */
+    Map<UUID, List<String>> cooperators(UUID directiveId);
+
     /** What an agency leads and has to report on: delivered and neither withdrawn nor ended. */
     List<Assignment> reportable(UUID directiveId, String agency);
 
-    /** Dated, delivered, open and past due on {@code today}: what may be overdue. */
+    /** Dated, delivered, open and past due on {@code today}: what may be overdue. Oldest due date first. */
     List<Assignment> overdue(LocalDate today);
 
     /** Another lead by decision: the line is delivered to the new agency and its history stays. */
     void reassign(UUID id, String agency, String reason, String by);
 
-    /** A new due date by decision; the old one, the reason and the person are kept. Reminders re-arm. */
-    void moveDue(UUID id, LocalDate newDueOn, String reason, String by);
+    /**
+     * A new due date by decision; the old one, the reason and the person are kept. Reminders re-arm. A day off moves it
+     * to the next working day (Civil Code art. 148.5, by analogy).
+     *
+     * @return the due date in force now
+     */
+    LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by);
 
     /** Thôi giao by decision. */
     void withdraw(UUID id, String reason, String by);
 
-    /** A report that was accepted says the work is done: it goes to confirmation. */
+    /**
+     * A report that was accepted says the work is done: it goes to confirmation. Repeating it, or reporting what has
+     * ended meanwhile, changes nothing.
+     *
+     * @param reportedOn the day the report left the agency
+     * @param by who handed it in; he may not confirm it
+     */
     void resultReported(UUID id, String result, String document, LocalDate documentOn, LocalDate reportedOn, String by);
 
-    /** The instance shows "quá hạn" from now on; a second call changes nothing. */
+    /** The instance shows "quá hạn" from now on; a second call, or one that comes too late, changes nothing. */
     void showOverdue(UUID id);
 
-    /** Five working days passed without an answer: the receipts due before {@code today} count as received. */
+    /**
+     * Five working days passed without an answer: the receipts due before {@code today} count as received.
+     *
+     * @return how many did
+     */
     int deemReceived(LocalDate today);
+
+    /** The agency has sent a report: what it had not answered yet counts as received. */
+    void receivedByReporting(UUID directiveId, String agency);
 
     /** Decided now; looked at again on that day. Until then it joins no dossier. */
     void reviewOn(UUID id, LocalDate day);

@@ -7,13 +7,16 @@ import java.util.UUID;
 /** Giải trình: what an overdue agency owes, for an assignment or a report. */
 public interface Explanations {
     /**
-     * Demands an explanation and opens its task in the instance of the matter.
+     * Demands an explanation, opens its task in the instance of the matter and writes to the agency. A matter that has
+     * ended meanwhile owes none: nothing happens.
      *
      * @param instanceId process instance of the assignment or the agency's report
      * @param answerBy last day, inclusive
+     * @return whether it was demanded
      */
-    void demand(Matter matter, String instanceId, LocalDate answerBy, String by);
+    boolean demand(Matter matter, String instanceId, LocalDate answerBy, String by);
 
+    /** Newest first. */
     List<Explanation> of(UUID subjectId);
 
     enum SubjectKind {
@@ -21,14 +24,19 @@ public interface Explanations {
         REPORT
     }
 
-    /** @param title as the agency knows it: short title of the assignment, or "Báo cáo tháng 4/2025 · KH 200/KH-UBND" */
-    record Matter(SubjectKind kind, UUID id, UUID directiveId, String agency, String title) {}
+    /**
+     * @param title as the agency knows it: short title of the assignment, or "Báo cáo tháng 4/2025 · KH 200/KH-UBND"
+     * @param dueOn the day it was due
+     */
+    record Matter(SubjectKind kind, UUID id, UUID directiveId, String agency, String title, LocalDate dueOn) {}
 
+    /** @param answeredOn null while it is owed, and {@code cause} with it */
     record Explanation(
             UUID id,
             LocalDate demandedOn,
             LocalDate answerBy,
             String cause,
             String commitment,
-            LocalDate committedOn) {}
+            LocalDate committedOn,
+            LocalDate answeredOn) {}
 }

@@ -94,6 +94,12 @@ class EngineTasks implements Tasks {
         for (OpenTask task : openTasks(instanceId)) tasks.setDueDate(task.id(), end);
     }
 
+    @Override
+    @Transactional
+    public void moveDue(String instanceId, String element, LocalDate due) {
+        openTask(instanceId, element).ifPresent(task -> tasks.setDueDate(task.id(), TaskOpenedListener.endOf(due)));
+    }
+
     /** Runs a call of the engine under the person's own authorizations, and gives back what was set before. */
     private <T> T as(SignedIn person, Supplier<T> call) {
         var before = identity.getCurrentAuthentication();

@@ -29,6 +29,9 @@ public interface Tasks {
     /** Moves the due date that Tasklist shows on the open tasks of an instance. */
     void moveDue(String instanceId, LocalDate due);
 
+    /** Moves it on the open task of one element only; none open is normal. */
+    void moveDue(String instanceId, String element, LocalDate due);
+
     /** The first open task of the person, of one of these elements. */
     Optional<OpenTask> openTask(String instanceId, String element);
 }

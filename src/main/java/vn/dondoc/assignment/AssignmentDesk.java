@@ -1,0 +1,108 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The counter of this package: each request goes to the one class that knows its rule. */
+@Service
+class AssignmentDesk implements Assignments {
+    private final AssignmentRows rows;
+    private final Cooperators cooperators;
+    private final Handover handover;
+    private final DueDates dueDates;
+    private final Endings endings;
+    private final Results results;
+    private final Receiving receiving;
+
+    AssignmentDesk(
+            AssignmentRows rows,
+            Cooperators cooperators,
+            Handover handover,
+            DueDates dueDates,
+            Endings endings,
+            Results results,
+            Receiving receiving) {
+        this.rows = rows;
+        this.cooperators = cooperators;
+        this.handover = handover;
+        this.dueDates = dueDates;
+        this.endings = endings;
+        this.results = results;
+        this.receiving = receiving;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Assignment get(UUID id) {
+        return rows.get(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Assignment> ofDirective(UUID directiveId) {
+        return rows.ofDirective(directiveId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> cooperators(UUID directiveId) {
+        return cooperators.codesIn(directiveId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Assignment> reportable(UUID directiveId, String agency) {
+        return rows.reportable(directiveId, agency);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Assignment> overdue(LocalDate today) {
+        return rows.overdue(today);
+    }
+
+    @Override
+    public void reassign(UUID id, String agency, String reason, String by) {
+        handover.reassign(id, agency, reason, by);
+    }
+
+    @Override
+    public LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by) {
+        return dueDates.move(id, newDueOn, reason, by);
+    }
+
+    @Override
+    public void withdraw(UUID id, String reason, String by) {
+        endings.withdraw(id, reason, by);
+    }
+
+    @Override
+    public void resultReported(
+            UUID id, String result, String document, LocalDate documentOn, LocalDate reportedOn, String by) {
+        results.reported(id, new HandedIn(result, document, documentOn, reportedOn, by));
+    }
+
+    @Override
+    public void showOverdue(UUID id) {
+        dueDates.showOverdue(id);
+    }
+
+    @Override
+    public int deemReceived(LocalDate today) {
+        return receiving.deemReceived(today);
+    }
+
+    @Override
+    public void receivedByReporting(UUID directiveId, String agency) {
+        receiving.receivedByReporting(directiveId, agency);
+    }
+
+    @Override
+    public void reviewOn(UUID id, LocalDate day) {
+        dueDates.reviewOn(id, day);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
+import vn.dondoc.shared.VietnameseDates;
+
+/** /nhiem-vu/{id}: the record of an assignment, its history and, for who may take them, the decisions about it. */
+@Controller
+@RequestMapping("/nhiem-vu/{id}")
+class AssignmentPage {
+    private final VisibleAssignments visible;
+    private final AssignmentRecord record;
+    private final Deciders deciders;
+    private final Decisions decisions;
+    private final Agencies agencies;
+    private final WorkingCalendar calendar;
+    private final Refusals refusals;
+
+    AssignmentPage(
+            VisibleAssignments visible,
+            AssignmentRecord record,
+            Deciders deciders,
+            Decisions decisions,
+            Agencies agencies,
+            WorkingCalendar calendar,
+            Refusals refusals) {
+        this.visible = visible;
+        this.record = record;
+        this.deciders = deciders;
+        this.decisions = decisions;
+        this.agencies = agencies;
+        this.calendar = calendar;
+        this.refusals = refusals;
+    }
+
+    /** What was typed into one of the decision forms; shown again when it was refused. */
+    record Typing(
+            String agency,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
+            String reason) {}
+
+    record Choice(String code, String name) {}
+
+    @GetMapping
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+        return page(id, person, model, null, new Typing(null, null, null));
+    }
+
+    @PostMapping("/thoi-giao")
+    String withdraw(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "thoi-giao", typing, () -> {
+            decisions.withdraw(person, id, typing.reason());
+            return "Đã thôi giao nhiệm vụ.";
+        });
+    }
+
+    @PostMapping("/co-quan-chu-tri")
+    String reassign(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "co-quan-chu-tri", typing, () -> {
+            decisions.reassign(person, id, typing.agency(), typing.reason());
+            return "Đã giao " + agencies.get(typing.agency()).name()
+                    + " chủ trì; nhiệm vụ được chuyển đến để tiếp nhận.";
+        });
+    }
+
+    @PostMapping("/thoi-han")
+    String moveDue(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "thoi-han", typing, () -> {
+            LocalDate inForce = decisions.moveDue(person, id, typing.dueOn(), typing.reason());
+            return "Thời hạn mới: " + VietnameseDates.endOf(inForce) + "." + whyMoved(typing.dueOn(), inForce);
+        });
+    }
+
+    private String whyMoved(LocalDate asked, LocalDate inForce) {
+        if (asked.equals(inForce)) return "";
+        return " Ngày " + VietnameseDates.day(asked) + " là ngày nghỉ ("
+                + calendar.dayOffReason(asked).orElse("ngày nghỉ") + "); hạn xử lý được tính đến "
+                + VietnameseDates.endOf(inForce) + ".";
+    }
+
+    private String decide(
+            UUID id,
+            SignedIn person,
+            Model model,
+            RedirectAttributes flash,
+            String form,
+            Typing typing,
+            Supplier<String> decision) {
+        try {
+            flash.addFlashAttribute("done", decision.get());
+            return "redirect:/nhiem-vu/" + id;
+        } catch (DomainException refusal) {
+            model.addAttribute("refused", refusals.text(refusal));
+            return page(id, person, model, form, typing);
+        }
+    }
+
+    private String page(UUID id, SignedIn person, Model model, String form, Typing typing) {
+        Assignment a = visible.get(person, id);
+        boolean decides = a.state().running() && deciders.mayDecide(person, a);
+        model.addAttribute("view", record.of(a, person));
+        model.addAttribute("decides", decides);
+        model.addAttribute("form", form);
+        model.addAttribute("typing", typing);
+        model.addAttribute("agencies", decides ? others(a) : List.of());
+        return "assignment/assignment";
+    }
+
+    private List<Choice> others(Assignment a) {
+        return agencies.all().stream()
+                .filter(g -> g.kind() != Agency.Kind.PROVINCE && !g.code().equals(a.leadAgency()))
+                .map(g -> new Choice(g.code(), g.name()))
+                .toList();
+    }
+}

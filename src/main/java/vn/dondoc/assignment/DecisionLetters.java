@@ -1,0 +1,99 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.assignment.Addressees.Addressee;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.shared.VietnameseDates;
+
+/** What an agency is told about a decision on its assignment or its result. The system always writes "đề nghị". */
+@Component
+class DecisionLetters {
+    private final Postbox postbox;
+    private final Addressees addressees;
+    private final Directives directives;
+    private final Agencies agencies;
+    private final Labels labels;
+
+    DecisionLetters(Postbox postbox, Addressees addressees, Directives directives, Agencies agencies, Labels labels) {
+        this.postbox = postbox;
+        this.addressees = addressees;
+        this.directives = directives;
+        this.agencies = agencies;
+        this.labels = labels;
+    }
+
+    void confirmed(Assignment a) {
+        post(
+                a,
+                addressees.officer(a.leadAgency(), a.officer()),
+                "RESULT_CONFIRMED",
+                "Kết quả được xác nhận",
+                List.of("Kết quả thực hiện nhiệm vụ " + quoted(a) + " do " + lead(a) + " báo ngày "
+                        + VietnameseDates.day(a.reportedOn()) + " đã được xác nhận đạt yêu cầu. Nhiệm vụ kết thúc."));
+    }
+
+    void sentBack(Assignment a, String reason, LocalDate redoBy) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "RESULT_SENT_BACK",
+                "Đề nghị thực hiện lại",
+                List.of(
+                        "Kết quả thực hiện nhiệm vụ " + quoted(a) + " do " + lead(a) + " báo ngày "
+                                + VietnameseDates.day(a.reportedOn()) + " chưa đạt yêu cầu. Lý do: " + reason,
+                        "Đề nghị thực hiện lại và báo kết quả chậm nhất " + VietnameseDates.endOf(redoBy)
+                                + ". Kết quả bị trả lại được tính là chưa hoàn thành; thời hạn của nhiệm vụ không thay"
+                                + " đổi."));
+    }
+
+    void dueMoved(Assignment a, LocalDate newDueOn, String reason) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "DUE_DATE_MOVED",
+                "Điều chỉnh thời hạn",
+                List.of("Thời hạn hoàn thành nhiệm vụ " + quoted(a) + " được điều chỉnh từ ngày "
+                        + VietnameseDates.day(a.dueOn()) + " sang " + VietnameseDates.endOf(newDueOn) + ". Lý do: "
+                        + reason));
+    }
+
+    /** To the agency that led until now. */
+    void handedOver(Assignment a, String newLead, String reason) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "HANDED_OVER",
+                "Chuyển cơ quan chủ trì",
+                List.of("Nhiệm vụ " + quoted(a) + " được giao cho " + newLead + " chủ trì; " + lead(a)
+                        + " thôi chủ trì nhiệm vụ này. Lý do: " + reason));
+    }
+
+    void withdrawn(Assignment a, String reason) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "WITHDRAWN",
+                "Thôi giao",
+                List.of("Nhiệm vụ " + quoted(a) + " của " + lead(a) + " được thôi giao. Lý do: " + reason));
+    }
+
+    private void post(Assignment a, List<Addressee> to, String kind, String what, List<String> paragraphs) {
+        String subject = "[" + labels.code(a) + "] " + what + ": " + Labels.shortTitle(a.title());
+        postbox.post(
+                directives.get(a.directiveId()),
+                to,
+                new Postbox.Message(UUID.randomUUID(), kind, subject, paragraphs, a.id()));
+    }
+
+    private String lead(Assignment a) {
+        return agencies.get(a.leadAgency()).name();
+    }
+
+    private static String quoted(Assignment a) {
+        return "\"" + Labels.shortTitle(a.title()) + "\"";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.security.SignedIn;
+
+/** Decisions that a person takes on a page: first whether he may, then the rule itself. */
+@Service
+class Decisions {
+    private final AssignmentRows rows;
+    private final Deciders deciders;
+    private final Assignments assignments;
+
+    Decisions(AssignmentRows rows, Deciders deciders, Assignments assignments) {
+        this.rows = rows;
+        this.deciders = deciders;
+        this.assignments = assignments;
+    }
+
+    @Transactional
+    void withdraw(SignedIn person, UUID id, String reason) {
+        allow(person, id);
+        assignments.withdraw(id, reason, person.login());
+    }
+
+    @Transactional
+    void reassign(SignedIn person, UUID id, String agency, String reason) {
+        allow(person, id);
+        assignments.reassign(id, agency, reason, person.login());
+    }
+
+    /** @return the due date in force now */
+    @Transactional
+    LocalDate moveDue(SignedIn person, UUID id, LocalDate newDueOn, String reason) {
+        allow(person, id);
+        return assignments.moveDue(id, newDueOn, reason, person.login());
+    }
+
+    private void allow(SignedIn person, UUID id) {
+        if (!deciders.mayDecide(person, rows.get(id))) throw AssignmentRefused.unknown();
+    }
+}

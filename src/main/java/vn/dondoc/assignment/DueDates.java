@@ -1,0 +1,111 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.shared.AuditTrail;
+import vn.dondoc.workflow.Message;
+import vn.dondoc.workflow.Processes;
+import vn.dondoc.workflow.Tasks;
+
+/** Due dates and what follows from them: moved by decision with the old one kept, and shown when they have passed. */
+@Service
+class DueDates {
+    private final JdbcClient jdbc;
+    private final AssignmentRows rows;
+    private final Directives directives;
+    private final WorkingCalendar calendar;
+    private final Processes processes;
+    private final Tasks tasks;
+    private final DecisionLetters letters;
+    private final Diary diary;
+
+    DueDates(
+            JdbcClient jdbc,
+            AssignmentRows rows,
+            Directives directives,
+            WorkingCalendar calendar,
+            Processes processes,
+            Tasks tasks,
+            DecisionLetters letters,
+            Diary diary) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.directives = directives;
+        this.calendar = calendar;
+        this.processes = processes;
+        this.tasks = tasks;
+        this.letters = letters;
+        this.diary = diary;
+    }
+
+    /** @see Assignments#moveDue */
+    @Transactional
+    LocalDate move(UUID id, LocalDate asked, String reason, String by) {
+        String why = Typed.reason(reason);
+        Assignment a = rows.lock(id);
+        LocalDate newDueOn = admitted(a, asked);
+        keepOld(a, newDueOn, why, by);
+        jdbc.sql("update assignment set due_on = ?, redo_by = null, overdue_shown = false, version = version + 1"
+                        + " where id = ?")
+                .params(newDueOn, id)
+                .update();
+        if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);
+        tasks.moveDue(a.processInstanceId(), CarryOutForm.TASK, newDueOn);
+        letters.dueMoved(a, newDueOn, why);
+        return newDueOn;
+    }
+
+    /** @see Assignments#showOverdue */
+    @Transactional
+    void showOverdue(UUID id) {
+        Assignment a = rows.lock(id);
+        if (a.overdueShown() || !late(a)) return;
+        jdbc.sql("update assignment set overdue_shown = true where id = ?")
+                .param(id)
+                .update();
+        processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE);
+        diary.record(AuditTrail.SYSTEM, "ASSIGNMENT_OVERDUE", id, "dueOn", a.dueOn());
+    }
+
+    @Transactional
+    void reviewOn(UUID id, LocalDate day) {
+        rows.lock(id);
+        jdbc.sql("update assignment set review_on = ? where id = ?")
+                .params(day, id)
+                .update();
+        diary.record(AuditTrail.SYSTEM, "REVIEW_SET", id, "reviewOn", day);
+    }
+
+    /** Work that has been done or taken back since the sweep looked is not late. */
+    private boolean late(Assignment a) {
+        return !a.standing() && a.state().open() && a.dueOn().isBefore(diary.today());
+    }
+
+    private LocalDate admitted(Assignment a, LocalDate asked) {
+        if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        if (a.standing()) throw AssignmentRefused.standingHasNoDue();
+        if (asked == null) throw AssignmentRefused.dateMissing();
+        LocalDate today = diary.today();
+        LocalDate issuedOn = directives.get(a.directiveId()).issuedOn();
+        if (asked.isBefore(issuedOn)) throw AssignmentRefused.beforeIssue(asked, issuedOn);
+        if (!asked.isAfter(today)) throw AssignmentRefused.dueNotAhead(asked, today);
+        LocalDate worked = calendar.onOrAfter(asked);
+        if (worked.equals(a.dueOn())) throw AssignmentRefused.sameDue(worked);
+        return worked;
+    }
+
+    private void keepOld(Assignment a, LocalDate newDueOn, String reason, String by) {
+        jdbc.sql(
+                        "insert into due_date_change (id, assignment_id, old_due_on, new_due_on, reason, changed_by, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), a.id(), a.dueOn(), newDueOn, reason, by, diary.now())
+                .update();
+        diary.record(by, "DUE_DATE_MOVED", a.id(), Map.of("from", a.dueOn().toString(), "to", newDueOn.toString()));
+    }
+}
