@@ -36,6 +36,9 @@ public interface Assignments {
     /** Five working days passed without an answer: the receipts due before {@code today} count as received. */
     int deemReceived(LocalDate today);
 
+    /** The agency has sent a report: what it had not answered yet counts as received. */
+    void receivedByReporting(UUID directiveId, String agency);
+
     /** Decided now; looked at again on that day. Until then it joins no dossier. */
     void reviewOn(UUID id, LocalDate day);
 }
