@@ -35,6 +35,14 @@ final class InspectedFile implements AutoCloseable {
         return onDisk(file, name, type);
     }
 
+    /** Null when nothing was chosen: browsers then send a part without name and content. */
+    static InspectedFile ofOptional(MultipartFile file) {
+        boolean chosen = file != null
+                && file.getOriginalFilename() != null
+                && !file.getOriginalFilename().isBlank();
+        return chosen ? of(file) : null;
+    }
+
     private static InspectedFile onDisk(MultipartFile file, FileName name, FileType type) {
         try {
             Path path = Files.createTempFile("dondoc", ".upload");

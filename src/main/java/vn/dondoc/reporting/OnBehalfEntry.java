@@ -26,7 +26,7 @@ record OnBehalfEntry(
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

@@ -48,6 +48,15 @@ class Reports {
                 .list();
     }
 
+    List<Report> ofAgency(String agency, Collection<UUID> rounds) {
+        if (rounds.isEmpty()) return List.of();
+        return jdbc.sql("select * from report where agency = :agency and round_id in (:rounds)")
+                .param("agency", agency)
+                .param("rounds", rounds)
+                .query(ReportRow::read)
+                .list();
+    }
+
     /** Locked one after the other in a fixed order. */
     List<Report> lockOfRound(UUID roundId, Collection<Report.State> states) {
         return jdbc.sql("select * from report where round_id = :round and state in (:states) order by id for update")

@@ -3,7 +3,10 @@ package vn.dondoc.reporting;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
@@ -11,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.Cadence;
 import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 import vn.dondoc.workflow.Tasks;
@@ -30,6 +34,7 @@ public class ReportingFixture {
     private final Reporting reporting;
     private final LineSaving saving;
     private final Lines lines;
+    private final OnBehalf onBehalf;
     private final Tasks tasks;
     private final TimeTravel time;
     private final Jobs jobs;
@@ -42,6 +47,7 @@ public class ReportingFixture {
             Reporting reporting,
             LineSaving saving,
             Lines lines,
+            OnBehalf onBehalf,
             Tasks tasks,
             TimeTravel time,
             Jobs jobs) {
@@ -52,6 +58,7 @@ public class ReportingFixture {
         this.reporting = reporting;
         this.saving = saving;
         this.lines = lines;
+        this.onBehalf = onBehalf;
         this.tasks = tasks;
         this.time = time;
         this.jobs = jobs;
@@ -199,6 +206,32 @@ public class ReportingFixture {
         approve(head, id);
         jobs.runAll();
         if (reporting.get(id).state() == Report.State.CHECKING) accept("truongphong.sct", id);
+    }
+
+    /** Came on paper, with the same text for every assignment. */
+    void enterOnBehalf(String coordinator, UUID reportId, String arrivedAt) {
+        Map<UUID, LineFields> answers = new HashMap<>();
+        for (Line line : lines.of(reportId)) answers.put(line.id(), LineFields.text("Theo văn bản gửi kèm."));
+        onBehalf.enter(person(coordinator), reportId, paper(arrivedAt, answers), null);
+    }
+
+    static OnBehalfEntry paper(String arrivedAt, Map<UUID, LineFields> answers) {
+        return new OnBehalfEntry(
+                OnBehalfEntry.Source.PAPER,
+                LocalDateTime.parse(arrivedAt).atZone(VietnameseDates.ZONE).toInstant(),
+                "125/BC-SXD",
+                LocalDate.of(2025, 4, 16),
+                answers);
+    }
+
+    /** Reviewed and signed: the consolidated report is out. */
+    public void signRound(UUID roundId) {
+        String instance = reporting.round(roundId).processInstanceId();
+        for (String element : List.of("userTask_reviewDraft", "userTask_sign")) {
+            String task = tasks.openTask(instance, element).orElseThrow().id();
+            tasks.completeWith(person("lanhdao.sct"), task, Map.of());
+        }
+        jobs.runAll();
     }
 
     List<Line> lines(UUID reportId) {
