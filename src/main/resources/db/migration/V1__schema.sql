@@ -291,6 +291,8 @@ create table report_round (
     unique (regime_id, period)
 );
 create index report_round_directive on report_round (directive_id);
+-- Each morning walks only the rounds that still run.
+create index report_round_running on report_round (due_on) where state in ('OPEN', 'CLOSED');
 create table report (
     id                  uuid primary key,
     round_id            uuid        not null references report_round,
@@ -310,8 +312,10 @@ create table report (
     entered_source      text,
     document_number     text,
     document_date       date,
-    general_difficulties text,
     version             int         not null default 0,
+    changed_by          text        not null,
+    changed_at          timestamptz not null,
+    nudged_at           timestamptz,
     overdue_shown       boolean     not null default false,
     send_by             date,
     review_on           date,

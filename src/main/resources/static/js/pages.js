@@ -22,4 +22,15 @@
       copy.textContent = 'Đã sao chép';
     });
   });
+  // A file that the server would refuse is refused before it travels.
+  document.addEventListener('change', function (event) {
+    var input = event.target;
+    if (input.type !== 'file' || !input.dataset.maxSize) return;
+    var file = input.files[0];
+    var text = '';
+    if (file && file.size > Number(input.dataset.maxSize)) text = 'Tệp ' + file.name + ' vượt 50 MB.';
+    if (file && file.size === 0) text = 'Tệp ' + file.name + ' không có nội dung.';
+    input.setCustomValidity(text);
+    if (text) input.reportValidity();
+  });
 })();

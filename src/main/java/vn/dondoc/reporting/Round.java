@@ -21,14 +21,35 @@ public record Round(
         LocalDate dueOn,
         String dueExplanation,
         State state,
+        Instant openedAt,
         Instant closedAt,
         String processInstanceId) {
 
     /** OPEN until the first sweep after due, CLOSED while late ones still come, ENDED when the next round closed. */
     public enum State {
-        OPEN,
-        CLOSED,
-        ENDED,
-        CANCELLED
+        OPEN("Đang mở"),
+        CLOSED("Đã hết hạn gửi, còn nhận bổ sung"),
+        ENDED("Đã chốt"),
+        CANCELLED("Đã dừng");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Reports of this round may still come in, late ones too. */
+    public boolean takesReports() {
+        return state == State.OPEN || state == State.CLOSED;
+    }
+
+    /** The list of lines follows changes until due, then it is frozen. */
+    public boolean followsChanges(LocalDate today) {
+        return state == State.OPEN && !today.isAfter(dueOn);
     }
 }

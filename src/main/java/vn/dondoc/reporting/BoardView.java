@@ -1,0 +1,83 @@
+package vn.dondoc.reporting;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.reporting.Reporting.Kind;
+
+/**
+ * The coordinator's board of one round. Every number is counted over the same rows that are listed below it.
+ *
+ * @param rows those that the chosen filter leaves
+ * @param missingText to be copied into a chat group; null when nobody is missing
+ * @param coordinates whether the person may act here, or only look
+ */
+record BoardView(
+        UUID roundId,
+        UUID directiveId,
+        String directive,
+        String subject,
+        String period,
+        String dataSpan,
+        String due,
+        String dueExplanation,
+        String state,
+        String asOf,
+        Figures figures,
+        Filter filter,
+        List<Row> rows,
+        String missingText,
+        boolean coordinates) {
+
+    /** @param inTime sent until due, accepted or not; expected = accepted + unchecked + returned + missing */
+    record Figures(int expected, long inTime, long late, long accepted, long unchecked, long returned, long missing) {}
+
+    record Row(
+            UUID reportId,
+            String agency,
+            String phone,
+            String contact,
+            Kind kind,
+            String status,
+            String colour,
+            String sentAt,
+            int workingDaysLate,
+            String lateReason,
+            String source,
+            boolean mayAccept,
+            boolean mayNudge,
+            boolean mayEnter,
+            boolean mayNoteReason) {}
+
+    /** What the list below the numbers shows. */
+    enum Filter {
+        ALL("Tất cả"),
+        IN_TIME("Đúng hạn"),
+        LATE("Gửi chậm"),
+        UNCHECKED("Chưa kiểm tra"),
+        RETURNED("Trả lại, chờ bổ sung"),
+        MISSING("Chưa gửi"),
+        ACCEPTED("Đã chấp nhận");
+
+        private final String label;
+
+        Filter(String label) {
+            this.label = label;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        boolean takes(Reporting.AgencyStanding s) {
+            return switch (this) {
+                case ALL -> true;
+                case IN_TIME -> s.sentAt() != null && !s.late();
+                case LATE -> s.late();
+                case UNCHECKED -> s.kind() == Kind.UNCHECKED;
+                case RETURNED -> s.kind() == Kind.RETURNED;
+                case MISSING -> s.kind() == Kind.MISSING;
+                case ACCEPTED -> s.kind() == Kind.ACCEPTED;
+            };
+        }
+    }
+}

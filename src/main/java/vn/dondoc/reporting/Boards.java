@@ -1,0 +1,127 @@
+package vn.dondoc.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.reporting.Reporting.AgencyStanding;
+import vn.dondoc.reporting.Reporting.Kind;
+import vn.dondoc.reporting.Reporting.Standing;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Puts the coordinator's board together from one {@link Standing}. */
+@Component
+class Boards {
+    private final Rounds rounds;
+    private final Reports reports;
+    private final Directives directives;
+    private final Agencies agencies;
+    private final StandingQuery standings;
+    private final ReportStatuses statuses;
+    private final Clock clock;
+
+    Boards(
+            Rounds rounds,
+            Reports reports,
+            Directives directives,
+            Agencies agencies,
+            StandingQuery standings,
+            ReportStatuses statuses,
+            Clock clock) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.directives = directives;
+        this.agencies = agencies;
+        this.standings = standings;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public BoardView of(SignedIn person, UUID roundId, BoardView.Filter filter) {
+        Round round = rounds.get(roundId);
+        Directive directive = directives.get(round.directiveId());
+        if (!Oversight.has(person, directive.standingAgency())) throw ReportRefused.roundUnknown();
+        Instant now = clock.instant();
+        Standing standing = standings.of(roundId, now);
+        Map<String, Agency> named =
+                agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+        boolean coordinates = person.coordinates(directive.standingAgency());
+        return new BoardView(
+                roundId,
+                directive.id(),
+                directive.label(),
+                directive.subject(),
+                round.period().shortLabel(),
+                PeriodWords.span(round),
+                VietnameseDates.endOf(round.dueOn()),
+                round.dueExplanation(),
+                round.state().label(),
+                VietnameseDates.moment(now),
+                figures(standing),
+                filter,
+                rows(round, directive, standing, filter, named, coordinates),
+                MissingText.of(round, directive, standing, named),
+                coordinates);
+    }
+
+    private static BoardView.Figures figures(Standing s) {
+        return new BoardView.Figures(
+                s.expected(),
+                s.sent() - s.late(),
+                s.late(),
+                s.count(Kind.ACCEPTED),
+                s.count(Kind.UNCHECKED),
+                s.count(Kind.RETURNED),
+                s.count(Kind.MISSING));
+    }
+
+    private List<BoardView.Row> rows(
+            Round round,
+            Directive directive,
+            Standing standing,
+            BoardView.Filter filter,
+            Map<String, Agency> named,
+            boolean coordinates) {
+        Map<UUID, Report> byId = reports.ofRound(round.id()).stream()
+                .collect(Collectors.toMap(Report::id, Function.identity()));
+        return standing.agencies().stream()
+                .filter(filter::takes)
+                .map(s -> row(round, directive, s, byId.get(s.reportId()), named.get(s.agency()), coordinates))
+                .toList();
+    }
+
+    private BoardView.Row row(
+            Round round, Directive directive, AgencyStanding s, Report report, Agency agency, boolean coordinates) {
+        ReportStatuses.Status status = statuses.of(report, round);
+        boolean own = agency.code().equals(directive.standingAgency());
+        boolean waits = coordinates && round.takesReports() && report.state().inPreparation();
+        boolean late = s.late() || s.kind() == Kind.MISSING && s.workingDaysLate() > 0;
+        return new BoardView.Row(
+                s.reportId(),
+                agency.name(),
+                agency.phone(),
+                agencies.nameOf(agency.contact()),
+                s.kind(),
+                status.label(),
+                status.colour(),
+                VietnameseDates.moment(s.sentAt()),
+                s.workingDaysLate(),
+                s.lateReason(),
+                report.enteredSource(),
+                coordinates && s.kind() == Kind.UNCHECKED && !own,
+                waits,
+                waits,
+                coordinates && late);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.dondoc.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.PeriodWindow;
+import vn.dondoc.calendar.ReportingCalendar;
+import vn.dondoc.directive.ReportingRegime;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.AuditTrail;
+import vn.dondoc.shared.VietnameseDates;
+import vn.dondoc.workflow.Message;
+import vn.dondoc.workflow.Processes;
+
+/** "Nhập thay": the standing agency types in what an agency sent outside the system. It is accepted with that. */
+@Service
+class OnBehalf {
+    private final ReportCases cases;
+    private final ReportChanges changes;
+    private final Lines lines;
+    private final LateRefusals late;
+    private final ReportDeparture departure;
+    private final ReportChecking checking;
+    private final FileStore files;
+    private final Regimes regimes;
+    private final ReportingCalendar calendar;
+    private final Processes processes;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OnBehalf(
+            ReportCases cases,
+            ReportChanges changes,
+            Lines lines,
+            LateRefusals late,
+            ReportDeparture departure,
+            ReportChecking checking,
+            FileStore files,
+            Regimes regimes,
+            ReportingCalendar calendar,
+            Processes processes,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.changes = changes;
+        this.lines = lines;
+        this.late = late;
+        this.departure = departure;
+        this.checking = checking;
+        this.files = files;
+        this.regimes = regimes;
+        this.calendar = calendar;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param scan the signed document; null when none was attached */
+    @Transactional
+    public void enter(SignedIn person, UUID reportId, OnBehalfEntry typed, InspectedFile scan) {
+        ReportCase c = cases.lock(reportId);
+        if (!person.coordinates(c.directive().standingAgency())) throw ReportRefused.unknown();
+        late.requireRunning(c);
+        if (!c.report().state().inPreparation()) throw ReportRefused.alreadyHere(c.agency());
+        OnBehalfEntry entry = checked(typed);
+        requireLikelyArrival(c, entry.arrivedAt());
+        write(c, entry, person.login());
+        if (scan != null) files.keep(FileOwner.ofReport(c), scan, person.login(), true);
+        changes.enteredOnBehalf(reportId, entry, person.login());
+        departure.announce(c);
+        checking.afterAcceptance(cases.get(reportId), person.login());
+        processes.correlate(c.report().processInstanceId(), Message.REPORT_ENTERED_ON_BEHALF);
+        audit.record(
+                person.login(), "report.enteredOnBehalf", "REPORT", reportId, Map.of("arrivedAt", entry.arrivedAt()));
+    }
+
+    private OnBehalfEntry checked(OnBehalfEntry e) {
+        if (e.source() == null || e.arrivedAt() == null) throw ReportRefused.arrivalMissing();
+        String number = TypedText.of("Số, ký hiệu", e.documentNumber(), LineRules.SHORT);
+        if (number == null || e.documentDate() == null) throw ReportRefused.documentMissing();
+        if (e.documentDate().isAfter(LocalDate.now(clock))) throw ReportRefused.documentInFuture(e.documentDate());
+        return new OnBehalfEntry(e.source(), e.arrivedAt(), number, e.documentDate(), e.lines());
+    }
+
+    private void requireLikelyArrival(ReportCase c, Instant arrivedAt) {
+        if (arrivedAt.isAfter(clock.instant())) throw ReportRefused.arrivalInFuture();
+        LocalDate opened = opening(c);
+        if (VietnameseDates.dayOf(arrivedAt).isBefore(opened)) throw ReportRefused.arrivalBeforeOpening(opened);
+    }
+
+    /** By the calendar: after an outage the round itself opened later than agencies were entitled to send. */
+    private LocalDate opening(ReportCase c) {
+        ReportingRegime regime = regimes.of(c.round());
+        return calendar.windowOf(
+                        c.round().period(), c.directive().issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
+                .map(PeriodWindow::opensOn)
+                .orElse(VietnameseDates.dayOf(c.round().openedAt()));
+    }
+
+    private void write(ReportCase c, OnBehalfEntry entry, String login) {
+        List<Line> present = lines.of(c.report().id());
+        for (Line line : present) {
+            LineFields typed = entry.lines().get(line.id());
+            if (typed != null) lines.save(line.id(), line.version(), answer(typed), login);
+        }
+        List<Integer> missing = lines.of(c.report().id()).stream()
+                .filter(l -> !entry.lines().containsKey(l.id()) || !l.fields().answered())
+                .map(Line::ordinal)
+                .toList();
+        if (!missing.isEmpty()) throw ReportRefused.linesMissing(missing);
+        lines.clearFolded(c.report().id());
+        changes.touch(c.report().id(), login);
+    }
+
+    private static LineFields answer(LineFields typed) {
+        if (typed.nothingNew()) return LineFields.NOTHING_NEW;
+        return LineFields.text(TypedText.of("Kết quả thực hiện trong kỳ", typed.result(), LineRules.LONG));
+    }
+}

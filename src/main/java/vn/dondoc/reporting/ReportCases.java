@@ -1,0 +1,36 @@
+package vn.dondoc.reporting;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.directive.Directives;
+
+/** Puts a report together with its round, directive and agency. */
+@Component
+class ReportCases {
+    private final Reports reports;
+    private final Rounds rounds;
+    private final Directives directives;
+    private final Agencies agencies;
+
+    ReportCases(Reports reports, Rounds rounds, Directives directives, Agencies agencies) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.directives = directives;
+        this.agencies = agencies;
+    }
+
+    ReportCase get(UUID reportId) {
+        return of(reports.get(reportId));
+    }
+
+    /** The row of the report is ours until the transaction ends. */
+    ReportCase lock(UUID reportId) {
+        return of(reports.lock(reportId));
+    }
+
+    ReportCase of(Report report) {
+        Round round = rounds.get(report.roundId());
+        return new ReportCase(report, round, directives.get(round.directiveId()), agencies.get(report.agency()));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.reporting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.workflow.Tasks;
+
+/** One agency's report, to be read; and number, date and signed file of its document, to be added. */
+@Controller
+@RequestMapping("/bao-cao/{reportId}")
+class ReportPage {
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    private final ReportCases cases;
+    private final ReportContents contents;
+    private final SignedDocuments documents;
+    private final Tasks tasks;
+
+    ReportPage(ReportCases cases, ReportContents contents, SignedDocuments documents, Tasks tasks) {
+        this.cases = cases;
+        this.contents = contents;
+        this.documents = documents;
+        this.tasks = tasks;
+    }
+
+    @GetMapping
+    String report(@PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, Model model) {
+        ReportCase c = cases.get(reportId);
+        if (!Oversight.sees(person, c)) throw ReportRefused.unknown();
+        model.addAttribute("report", contents.of(c));
+        model.addAttribute("readable", Oversight.reads(person, c));
+        model.addAttribute("taskPath", taskPath(person, c.report()));
+        model.addAttribute(
+                "boardPath",
+                Oversight.has(person, c.directive().standingAgency())
+                        ? "/ky-bao-cao/" + c.round().id()
+                        : null);
+        model.addAttribute(
+                "mayAddDocument",
+                c.report().sentAt() != null && SignedDocuments.mayAdd(person, c.report()));
+        return "reporting/report";
+    }
+
+    @PostMapping("/so-van-ban")
+    String addDocument(
+            @PathVariable UUID reportId,
+            @RequestParam("so") String number,
+            @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestPart(name = "tep", required = false) MultipartFile scan,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        try (InspectedFile file = InspectedFile.ofOptional(scan)) {
+            documents.add(person, reportId, number, date, file);
+        }
+        flash.addFlashAttribute("done", "Đã ghi số, ngày văn bản của báo cáo.");
+        return "redirect:/bao-cao/" + reportId;
+    }
+
+    /** The task that is open now, if it is one of this person's. */
+    private String taskPath(SignedIn person, Report report) {
+        return tasks.openTasks(report.processInstanceId()).stream()
+                .filter(t -> tasks.mayWork(person, t.id()))
+                .findFirst()
+                .map(t -> TASKLIST + t.id())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.dondoc.reporting;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.PeriodWindow;
+import vn.dondoc.calendar.ReportingCalendar;
+import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.ReportingRegime;
+import vn.dondoc.shared.AuditTrail;
+import vn.dondoc.workflow.ProcessKey;
+import vn.dondoc.workflow.ProcessVariables;
+import vn.dondoc.workflow.Processes;
+
+/** Opens the round of one period. Asked twice, it opens one. */
+@Service
+class RoundOpening {
+    private final Directives directives;
+    private final Regimes regimes;
+    private final ReportingCalendar calendar;
+    private final Rounds rounds;
+    private final Processes processes;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RoundOpening(
+            Directives directives,
+            Regimes regimes,
+            ReportingCalendar calendar,
+            Rounds rounds,
+            Processes processes,
+            AuditTrail audit,
+            Clock clock) {
+        this.directives = directives;
+        this.regimes = regimes;
+        this.calendar = calendar;
+        this.rounds = rounds;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void open(UUID directiveId, UUID regimeId, ReportingPeriod period) {
+        Directive directive = directives.get(directiveId);
+        ReportingRegime regime = regimes.of(directiveId, regimeId);
+        if (directive.state() == Directive.State.CLOSED) return;
+        calendar.windowOf(period, directive.issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
+                .ifPresent(window -> open(directive, regime, window));
+    }
+
+    private void open(Directive directive, ReportingRegime regime, PeriodWindow window) {
+        UUID id = UUID.randomUUID();
+        if (!rounds.insert(id, directive.id(), regime.id(), window, clock.instant())) return;
+        String instance = processes.start(
+                ProcessKey.REPORT_ROUND,
+                directive.key() + "/" + window.period().code(),
+                ProcessVariables.DIRECTIVE_ID.of(directive.id()),
+                ProcessVariables.ROUND_ID.of(id));
+        rounds.setInstance(id, instance);
+        audit.record(
+                AuditTrail.SYSTEM,
+                "round.opened",
+                "ROUND",
+                id,
+                Map.of("period", window.period().code(), "dueOn", window.due().date()));
+    }
+}

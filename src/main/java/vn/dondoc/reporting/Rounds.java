@@ -1,0 +1,119 @@
+package vn.dondoc.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.PeriodWindow;
+import vn.dondoc.calendar.ReportingPeriod;
+
+/** The rows of the rounds. */
+@Repository
+class Rounds {
+    private final JdbcClient jdbc;
+
+    Rounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Round get(UUID id) {
+        return find(id).orElseThrow(ReportRefused::roundUnknown);
+    }
+
+    Optional<Round> find(UUID id) {
+        return jdbc.sql("select * from report_round where id = ?")
+                .param(id)
+                .query(Rounds::round)
+                .optional();
+    }
+
+    Round lock(UUID id) {
+        return jdbc.sql("select * from report_round where id = ? for update")
+                .param(id)
+                .query(Rounds::round)
+                .optional()
+                .orElseThrow(ReportRefused::roundUnknown);
+    }
+
+    /** Oldest first. */
+    List<Round> ofDirective(UUID directiveId) {
+        return jdbc.sql("select * from report_round where directive_id = ? order by due_on, data_from, id")
+                .param(directiveId)
+                .query(Rounds::round)
+                .list();
+    }
+
+    /** Open or closed ones, the oldest first: what a morning has to look at. */
+    List<Round> running() {
+        return jdbc.sql("select * from report_round where state in ('OPEN', 'CLOSED') order by due_on, data_from, id")
+                .query(Rounds::round)
+                .list();
+    }
+
+    Set<String> periodCodes(UUID regimeId) {
+        return Set.copyOf(jdbc.sql("select period from report_round where regime_id = ?")
+                .param(regimeId)
+                .query(String.class)
+                .list());
+    }
+
+    /** The round after this one of the same regime is past due too. */
+    boolean superseded(Round round) {
+        return jdbc.sql("select exists (select 1 from report_round where regime_id = ? and data_to > ?"
+                        + " and state in ('CLOSED', 'ENDED'))")
+                .params(round.regimeId(), round.dataTo())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return whether the row is new; a regime has one round for a period */
+    boolean insert(UUID id, UUID directiveId, UUID regimeId, PeriodWindow window, Instant now) {
+        return jdbc.sql("insert into report_round (id, directive_id, regime_id, period, data_from, data_to, due_on,"
+                                + " due_explanation, state, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)"
+                                + " on conflict (regime_id, period) do nothing")
+                        .params(id, directiveId, regimeId, window.period().code(), window.dataFrom(), window.dataTo())
+                        .params(window.due().date(), window.due().explanation(), Sql.at(now))
+                        .update()
+                == 1;
+    }
+
+    void setInstance(UUID id, String instanceId) {
+        jdbc.sql("update report_round set process_instance_id = ? where id = ?")
+                .params(instanceId, id)
+                .update();
+    }
+
+    void close(UUID id, Instant now) {
+        jdbc.sql("update report_round set state = 'CLOSED', closed_at = ? where id = ?")
+                .params(Sql.at(now), id)
+                .update();
+    }
+
+    void end(UUID id, Round.State state, Instant now) {
+        jdbc.sql("update report_round set state = ?, ended_at = ? where id = ?")
+                .params(state.name(), Sql.at(now), id)
+                .update();
+    }
+
+    private static Round round(ResultSet rs, int row) throws SQLException {
+        return new Round(
+                rs.getObject("id", UUID.class),
+                rs.getObject("directive_id", UUID.class),
+                rs.getObject("regime_id", UUID.class),
+                ReportingPeriod.parse(rs.getString("period")),
+                rs.getObject("data_from", LocalDate.class),
+                rs.getObject("data_to", LocalDate.class),
+                rs.getObject("due_on", LocalDate.class),
+                rs.getString("due_explanation"),
+                Round.State.valueOf(rs.getString("state")),
+                rs.getTimestamp("opened_at").toInstant(),
+                Sql.instant(rs, "closed_at"),
+                rs.getString("process_instance_id"));
+    }
+}

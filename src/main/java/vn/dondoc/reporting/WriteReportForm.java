@@ -1,0 +1,57 @@
+package vn.dondoc.reporting;
+
+import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Role;
+import vn.dondoc.agency.TaskGroup;
+import vn.dondoc.workflow.ProcessKey;
+import vn.dondoc.workflow.ProcessScope;
+import vn.dondoc.workflow.Submission;
+import vn.dondoc.workflow.TaskForm;
+import vn.dondoc.workflow.TaskPlan;
+import vn.dondoc.workflow.UserTask;
+
+/** forms/write.html. Its draft is the report's own lines: the submit carries the version of the report. */
+@Component
+class WriteReportForm implements TaskForm {
+    static final UserTask TASK = UserTask.of(ProcessKey.AGENCY_REPORT, "userTask_write");
+
+    private final ReportCases cases;
+    private final ReportContents contents;
+    private final ReportSending sending;
+
+    WriteReportForm(ReportCases cases, ReportContents contents, ReportSending sending) {
+        this.cases = cases;
+        this.contents = contents;
+        this.sending = sending;
+    }
+
+    @Override
+    public Set<UserTask> serves() {
+        return Set.of(TASK);
+    }
+
+    @Override
+    public TaskPlan plan(ProcessScope scope) {
+        ReportCase c = cases.get(scope.get(REPORT_ID));
+        String name = c.report().state() == Report.State.RETURNED
+                ? "Bổ sung báo cáo " + c.shortPlace()
+                : "Báo cáo " + c.place();
+        String officers = TaskGroup.of(c.agency().code(), Role.OFFICER);
+        return new TaskPlan(
+                name, List.of(officers), c.agency().contact(), c.round().dueOn());
+    }
+
+    @Override
+    public Object content(ProcessScope scope) {
+        return contents.of(cases.get(scope.get(REPORT_ID)));
+    }
+
+    @Override
+    public void complete(ProcessScope scope, Submission submission) {
+        sending.submit(scope.get(REPORT_ID), submission.version(), submission.login());
+    }
+}
