@@ -421,7 +421,9 @@ create table mail (
     sent_at      timestamptz,
     smtp_answer  text
 );
-create index mail_waiting on mail (next_try_at) where state in ('WAITING', 'SENDING');
+-- What a dispatcher may take: waiting and due, or leased by a sender that did not come back.
+create index mail_to_send on mail (coalesce(leased_until, next_try_at)) where state in ('WAITING', 'SENDING');
+create index mail_created on mail (created_at desc, id);
 create index mail_recipient on mail (recipient, created_at);
 
 -- ---------------------------------------------------------------- forms in work and the trail
