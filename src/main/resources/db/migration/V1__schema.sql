@@ -456,6 +456,7 @@ create table notice (
     mail_id        uuid,
     unique (subject_id, recipient, due_on, rung)
 );
+create index notice_decided on notice (decided_on desc);
 create table mail (
     id           uuid primary key,
     dedupe_key   text        not null unique,
@@ -474,7 +475,9 @@ create table mail (
     sent_at      timestamptz,
     smtp_answer  text
 );
-create index mail_waiting on mail (next_try_at) where state in ('WAITING', 'SENDING');
+-- What a dispatcher may take: waiting and due, or leased by a sender that did not come back.
+create index mail_to_send on mail (coalesce(leased_until, next_try_at)) where state in ('WAITING', 'SENDING');
+create index mail_created on mail (created_at desc, id);
 create index mail_recipient on mail (recipient, created_at);
 
 -- ---------------------------------------------------------------- forms in work and the trail

@@ -22,8 +22,7 @@ class CleanSlate implements BeforeEachCallback, AfterEachCallback {
                 .sql("truncate dondoc.directive, dondoc.mail, dondoc.notice, dondoc.explanation, dondoc.dossier,"
                         + " dondoc.task_draft, dondoc.audit_event cascade")
                 .update();
-        if (!TestMail.server().getSmtp().isRunning())
-            TestMail.server().getSmtp().startService();
+        TestMail.start();
         TestMail.server().purgeEmailFromAllMailboxes();
         context.getBean(TestProvince.class).restore();
         context.getBean(TimeTravel.class).to("2025-03-28T08:00");

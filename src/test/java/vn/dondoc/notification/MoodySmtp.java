@@ -1,0 +1,90 @@
+package vn.dondoc.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server with moods, on a real socket: refuses, postpones or hangs up on the recipients it is told to. */
+final class MoodySmtp implements AutoCloseable {
+    static final String HANG_UP = "hang up";
+
+    private final ServerSocket socket;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    MoodySmtp() throws IOException {
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread listener = new Thread(this::listen);
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    void answer(String recipient, String line) {
+        answers.put(recipient, line);
+    }
+
+    void calmDown() {
+        answers.clear();
+    }
+
+    List<String> taken() {
+        return taken;
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    private void listen() {
+        while (!socket.isClosed())
+            try (Socket client = socket.accept()) {
+                connections.incrementAndGet();
+                converse(client);
+            } catch (IOException ended) {
+                // the next client, or the end of the test
+            }
+    }
+
+    private void converse(Socket client) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        var out = new PrintWriter(client.getOutputStream(), true, StandardCharsets.UTF_8);
+        out.print("220 moody\r\n");
+        out.flush();
+        String recipient = "";
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String answer = "250 OK";
+            if (line.startsWith("RCPT TO:")) {
+                recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                answer = answers.getOrDefault(recipient, answer);
+            } else if (line.equals("DATA")) {
+                out.print("354 go on\r\n");
+                out.flush();
+                while (!in.readLine().equals(".")) continue;
+                taken.add(recipient);
+            }
+            if (answer.equals(HANG_UP)) return;
+            out.print(answer + "\r\n");
+            out.flush();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
