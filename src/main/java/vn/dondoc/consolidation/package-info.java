@@ -3,7 +3,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "shared", "agency", "calendar", "notification", "workflow", "security", "directive", "assignment", "reporting",
+            "shared",
+            "agency",
+            "calendar",
+            "notification",
+            "workflow",
+            "security",
+            "directive",
+            "assignment",
+            "reporting",
+            "reminder",
             "document"
         })
 package vn.dondoc.consolidation;
