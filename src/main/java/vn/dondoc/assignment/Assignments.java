@@ -2,6 +2,7 @@ package vn.dondoc.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What other packages may ask of assignments and decide about them. {@code by} is a login. */
@@ -11,6 +12,9 @@ public interface Assignments {
 
     /** All of a directive, in its order, withdrawn ones too. */
     List<Assignment> ofDirective(UUID directiveId);
+
+    /** The co-operating agencies of each assignment of a directive that has any, in list order. */
+    Map<UUID, List<String>> cooperators(UUID directiveId);
 
     /** What an agency leads and has to report on: delivered and neither withdrawn nor ended. */
     List<Assignment> reportable(UUID directiveId, String agency);

@@ -1,7 +1,6 @@
 package vn.dondoc.consolidation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.consolidation.Sources.Line;
-import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.reporting.Reporting.Kind;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -23,7 +21,6 @@ record ResultRow(
                 .collect(Collectors.toMap(l -> l.line().assignmentId(), Function.identity(), (a, b) -> b));
         Map<String, Kind> standing = figures.agencies().stream()
                 .collect(Collectors.toMap(Figures.AgencyFigure::code, Figures.AgencyFigure::kind));
-        Map<Object, String> cooperators = cooperators(s);
         Map<String, List<Assignment>> byLead = s.assignments().stream()
                 .filter(FigureCount::counts)
                 .collect(Collectors.groupingBy(Assignment::leadAgency));
@@ -34,7 +31,9 @@ record ResultRow(
                 .map(a -> new ResultRow(
                         a.title(),
                         s.nameOf(a.leadAgency()),
-                        cooperators.getOrDefault(key(a.section(), a.title(), a.body()), ""),
+                        Wording.names(s.cooperators().getOrDefault(a.id(), List.of()).stream()
+                                .map(s::nameOf)
+                                .toList()),
                         a.standing() ? "Thường xuyên" : VietnameseDates.day(a.dueOn()),
                         result(lines.get(a.id()), standing.get(a.leadAgency())),
                         lines.containsKey(a.id())
@@ -42,20 +41,6 @@ record ResultRow(
                                 : "",
                         status(a, lines.get(a.id()), today)))
                 .toList();
-    }
-
-    /** An assignment does not name its item; section, title and text together do. */
-    private static Map<Object, String> cooperators(Sources s) {
-        Map<Object, String> names = new HashMap<>();
-        for (DirectiveItem item : s.items())
-            names.put(
-                    key(item.section(), item.title(), item.body()),
-                    Wording.names(item.cooperators().stream().map(s::nameOf).toList()));
-        return names;
-    }
-
-    private static Object key(String section, String title, String body) {
-        return java.util.Arrays.asList(section, title, body);
     }
 
     private static String result(Line line, Kind standing) {

@@ -19,11 +19,11 @@ enum Section {
     POLICY(Chapter.IV, "IV.1", "Cơ chế, chính sách"),
     LAND(Chapter.IV, "IV.2", "Quy hoạch, đất đai, giải phóng mặt bằng"),
     PROCEDURE(Chapter.IV, "IV.3", "Thủ tục đầu tư, xây dựng, môi trường"),
-    CAPITAL(Chapter.IV, "IV.4", "Nguồn vốn"),
+    FUNDING(Chapter.IV, "IV.4", "Nguồn vốn"),
     INFRASTRUCTURE(Chapter.IV, "IV.5", "Điện và hạ tầng kỹ thuật"),
     LABOUR(Chapter.IV, "IV.6", "Lao động"),
     MARKET(Chapter.IV, "IV.7", "Thị trường, nguyên liệu"),
-    OTHER_DIFFICULTY(Chapter.IV, "IV.8", "Nội dung khác"),
+    OTHER(Chapter.IV, "IV.8", "Nội dung khác"),
     NEXT_STEPS(Chapter.V, "V", ""),
     TO_PROVINCE(Chapter.VI, "VI.1", "Đối với UBND tỉnh, Chủ tịch UBND tỉnh"),
     TO_DEPARTMENTS(Chapter.VI, "VI.2", "Đối với các sở, ban, ngành"),
@@ -69,7 +69,7 @@ enum Section {
                         && (s.heading.equalsIgnoreCase(group.strip())
                                 || s.name().equals(group.strip())))
                 .findFirst()
-                .orElse(OTHER_DIFFICULTY);
+                .orElse(OTHER);
     }
 
     Chapter chapter() {

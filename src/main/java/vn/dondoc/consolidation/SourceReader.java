@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.assignment.Assignments;
-import vn.dondoc.directive.Directives;
 import vn.dondoc.reminder.Reminders;
 import vn.dondoc.reporting.Reporting;
 import vn.dondoc.reporting.Reporting.Kind;
@@ -25,7 +24,6 @@ class SourceReader {
     private final Occasions occasions;
     private final Reporting reporting;
     private final Assignments assignments;
-    private final Directives directives;
     private final Agencies agencies;
     private final Reminders reminders;
     private final ParagraphStore paragraphs;
@@ -34,14 +32,12 @@ class SourceReader {
             Occasions occasions,
             Reporting reporting,
             Assignments assignments,
-            Directives directives,
             Agencies agencies,
             Reminders reminders,
             ParagraphStore paragraphs) {
         this.occasions = occasions;
         this.reporting = reporting;
         this.assignments = assignments;
-        this.directives = directives;
         this.agencies = agencies;
         this.reminders = reminders;
         this.paragraphs = paragraphs;
@@ -56,7 +52,7 @@ class SourceReader {
         return new Sources(
                 occasion,
                 all,
-                directives.items(directive),
+                assignments.cooperators(directive),
                 Sources.joined(reporting.acceptedLines(roundId), all, byCode),
                 standing,
                 byCode,

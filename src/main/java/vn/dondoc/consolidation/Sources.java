@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.assignment.Assignment;
-import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.reporting.Reporting.AcceptedLine;
 import vn.dondoc.reporting.Reporting.Standing;
 
@@ -14,6 +13,7 @@ import vn.dondoc.reporting.Reporting.Standing;
  * Everything a build reads, read once.
  *
  * @param assignments in the order of the directive, withdrawn ones too
+ * @param cooperators by assignment
  * @param agencies all, by code
  * @param reminders notices sent about a report that is late or missing, by report
  * @param raised difficulties that earlier rounds had, in the order in which they came up
@@ -21,7 +21,7 @@ import vn.dondoc.reporting.Reporting.Standing;
 record Sources(
         Occasion occasion,
         List<Assignment> assignments,
-        List<DirectiveItem> items,
+        Map<UUID, List<String>> cooperators,
         List<Line> lines,
         Standing standing,
         Map<String, Agency> agencies,
