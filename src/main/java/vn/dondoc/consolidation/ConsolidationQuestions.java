@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.dondoc.workflow.ProcessBean;
 import vn.dondoc.workflow.ProcessVariables;
 
-/** Questions report-round.bpmn asks about the consolidated report. Read-only. */
+/** Questions report-round.bpmn asks about the consolidated report. Read-only; public, or the engine cannot call it. */
 @ProcessBean("consolidationQuestions")
-class ConsolidationQuestions {
+public class ConsolidationQuestions {
     private final ReportStore reports;
 
     ConsolidationQuestions(ReportStore reports) {
