@@ -373,29 +373,44 @@ create table consolidated_report (
     built_at        timestamptz not null,
     as_of           timestamptz not null,
     version         int         not null default 0,
+    review_note     text,
     reviewed_by     text,
+    reviewed_at     timestamptz,
     signed_by       text,
     signed_at       timestamptz,
     return_reason   text,
     document_number text,
-    figures         jsonb,
+    figures         jsonb       not null,
+    -- The rows of the annex with every assignment, kept from the signing on.
+    results         jsonb,
     document        bytea,
-    published_at    timestamptz
+    published_at    timestamptz,
+    check ((state in ('SIGNED', 'PUBLISHED')) = (signed_at is not null)),
+    check ((state = 'PUBLISHED') = (document is not null))
 );
--- A paragraph of the draft: made from a line (provenance), or typed by the standing agency.
+-- A paragraph of the draft: made from a line (provenance), or typed by the standing agency ("+..." as slot).
+-- Slot is what a rebuild knows it by again; edited_on is the built_version that the person had before him.
 create table consolidated_paragraph (
-    id          uuid primary key,
-    round_id    uuid not null references consolidated_report,
-    section     text not null,
-    ordinal     int  not null,
-    agency      text references agency,
-    line_id     uuid references report_line,
-    line_version int,
-    built_text  text,
-    edited_text text,
-    edited_by   text
+    id            uuid primary key,
+    round_id      uuid not null references consolidated_report,
+    section       text not null,
+    slot          text not null,
+    ordinal       int  not null,
+    agency        text references agency,
+    line_id       uuid references report_line,
+    line_version  int,
+    assignment_id uuid references assignment,
+    lead          text,
+    built_text    text,
+    built_version int  not null default 1,
+    edited_text   text,
+    edited_on     int,
+    edited_by     text,
+    edited_at     timestamptz,
+    settlement    text not null default 'OPEN' check (settlement in ('OPEN', 'ONGOING', 'SETTLED')),
+    version       int  not null default 0,
+    unique (round_id, section, slot)
 );
-create index consolidated_paragraph_round on consolidated_paragraph (round_id, section, ordinal);
 
 -- ---------------------------------------------------------------- escalation
 create table dossier (

@@ -12,6 +12,7 @@
             "directive",
             "assignment",
             "reporting",
+            "reminder",
             "document"
         })
 package vn.dondoc.consolidation;

@@ -1,0 +1,59 @@
+package vn.dondoc.consolidation;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dondoc.reporting.ReportingEvents;
+
+/**
+ * A report that is sent or accepted after the draft was built goes into it in the same transaction: once before the
+ * commit, however many reports were accepted together.
+ */
+@Component
+class DraftRefresh {
+    private final Drafts drafts;
+
+    DraftRefresh(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @EventListener
+    void sent(ReportingEvents.Sent event) {
+        later(event.roundId());
+    }
+
+    @EventListener
+    void accepted(ReportingEvents.Accepted event) {
+        later(event.roundId());
+    }
+
+    private void later(UUID roundId) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            drafts.refresh(roundId);
+            return;
+        }
+        pending().rounds.add(roundId);
+    }
+
+    private Pending pending() {
+        for (TransactionSynchronization s : TransactionSynchronizationManager.getSynchronizations())
+            if (s instanceof Pending pending) return pending;
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private final class Pending implements TransactionSynchronization {
+        private final Set<UUID> rounds = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            rounds.forEach(drafts::refresh);
+            rounds.clear();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.dondoc.consolidation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.ReportingRegime;
+import vn.dondoc.reporting.Round;
+import vn.dondoc.shared.VietnameseDates;
+
+/** What a consolidated report is about: directive, period, who writes it to whom. Gives the wording of its frame. */
+record Occasion(Directive directive, Round round, ReportingRegime regime, Agency standing, Agency province) {
+
+    /** "tháng 4 năm 2025". */
+    String period() {
+        return round.period().label();
+    }
+
+    String nextPeriod() {
+        return round.period().next().label();
+    }
+
+    /** "tháng 4/2025 · KH 200/KH-UBND", for names of tasks and pages. */
+    String shortName() {
+        return round.period().shortLabel() + " · " + directive.label();
+    }
+
+    String subject() {
+        return "Kết quả thực hiện " + directive.citation() + " " + about() + "; " + period() + ", nhiệm vụ trọng tâm "
+                + nextPeriod();
+    }
+
+    String dataLine(Instant asOf) {
+        boolean first = round.dataFrom().isAfter(round.period().dataFrom());
+        String from = VietnameseDates.day(round.dataFrom());
+        return "Số liệu tổng hợp từ ngày "
+                + (first ? "ban hành " + directive.type() + " (" + from + ")" : from)
+                + " đến hết ngày " + VietnameseDates.day(round.dataTo())
+                + "; tình hình gửi báo cáo tính đến " + Wording.moment(asOf) + ".";
+    }
+
+    String opening() {
+        String members = directive.workingGroup() == null ? "" : " thành viên";
+        return "Thực hiện " + directive.citation() + " " + about()
+                + ", trên cơ sở báo cáo của các cơ quan, đơn vị, địa phương" + members + ", " + author()
+                + " báo cáo kết quả thực hiện " + period() + " như sau:";
+    }
+
+    /** Without the "./." that ends the text. */
+    String closing() {
+        String number = directive.number() == null ? "" : " số " + directive.number();
+        return "Trên đây là kết quả thực hiện " + directive.type() + number + " " + period() + ", " + author()
+                + " kính báo cáo " + regime.addressee().replaceFirst("\\s*\\(.*", "") + " xem xét, chỉ đạo";
+    }
+
+    List<String> addressees() {
+        boolean short_ = regime.addressee().equals("UBND tỉnh");
+        return List.of(short_ ? province.name().replaceFirst("^UBND", "Ủy ban nhân dân") : regime.addressee());
+    }
+
+    /** "Nghệ An" of "UBND tỉnh Nghệ An". */
+    String place() {
+        return province.name().replaceFirst("^UBND (tỉnh|thành phố) ", "");
+    }
+
+    String notation() {
+        return "BC-" + standing.notation();
+    }
+
+    List<String> recipients() {
+        List<String> recipients = new ArrayList<>(
+                List.of("Như trên", "Chủ tịch, các Phó Chủ tịch UBND tỉnh (để báo cáo)", "Văn phòng UBND tỉnh"));
+        recipients.add(
+                directive.workingGroup() == null
+                        ? "Các cơ quan, đơn vị, địa phương báo cáo"
+                        : "Các thành viên " + directive.workingGroup());
+        recipients.add(standing.name().startsWith("Sở ") ? "Giám đốc, các Phó Giám đốc Sở" : "Lãnh đạo cơ quan");
+        recipients.add("Lưu: VT");
+        return recipients;
+    }
+
+    /** Position of the one who signs for the standing agency. */
+    String position() {
+        String name = standing.name();
+        if (name.startsWith("Sở ")) return "Giám đốc";
+        if (name.startsWith("Ban ")) return "Trưởng ban";
+        if (name.startsWith("Văn phòng ")) return "Chánh Văn phòng";
+        if (name.startsWith("Thanh tra ")) return "Chánh Thanh tra";
+        return name.startsWith("UBND ") ? "Chủ tịch" : "Thủ trưởng cơ quan";
+    }
+
+    private String author() {
+        String group = directive.workingGroup();
+        return standing.name() + (group == null ? "" : " (Cơ quan Thường trực " + group + ")");
+    }
+
+    private String about() {
+        String subject = directive.subject().strip();
+        if (subject.regionMatches(true, 0, "về ", 0, 3)) return "về " + subject.substring(3);
+        boolean abbreviation = subject.length() > 1 && Character.isUpperCase(subject.charAt(1));
+        return "về " + (abbreviation ? subject : Wording.lower(subject.substring(0, 1)) + subject.substring(1));
+    }
+}
