@@ -3,7 +3,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "shared", "agency", "calendar", "notification", "workflow", "security", "directive", "assignment", "reporting",
+            "shared",
+            "agency",
+            "calendar",
+            "notification",
+            "workflow",
+            "security",
+            "directive",
+            "assignment",
+            "reporting",
             "document"
         })
 package vn.dondoc.consolidation;

@@ -4,7 +4,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "shared", "agency", "calendar", "notification", "workflow", "security", "directive", "assignment", "reporting",
-            "reminder", "document"
+            "shared",
+            "agency",
+            "calendar",
+            "notification",
+            "workflow",
+            "security",
+            "directive",
+            "assignment",
+            "reporting",
+            "reminder",
+            "document"
         })
 package vn.dondoc.escalation;
