@@ -80,6 +80,20 @@ class EngineTasks implements Tasks {
         for (OpenTask task : openTasks(instanceId)) tasks.setDueDate(task.id(), end);
     }
 
+    @Override
+    @Transactional
+    public void rename(String instanceId, String element, String name) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(instanceId)
+                .taskDefinitionKey(element)
+                .list()) {
+            String shortened = TaskOpenedListener.shortened(name);
+            if (shortened.equals(task.getName())) continue;
+            task.setName(shortened);
+            tasks.saveTask(task);
+        }
+    }
+
     /** Runs a call of the engine under the person's own authorizations, and gives back what was set before. */
     private <T> T as(SignedIn person, Supplier<T> call) {
         var before = identity.getCurrentAuthentication();

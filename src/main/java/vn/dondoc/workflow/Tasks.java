@@ -29,6 +29,9 @@ public interface Tasks {
     /** Moves the due date that Tasklist shows on the open tasks of an instance. */
     void moveDue(String instanceId, LocalDate due);
 
-    /** The first open task of the person, of one of these elements. */
+    /** Gives the open tasks of this element another name: what they count has changed since they opened. */
+    void rename(String instanceId, String element, String name);
+
+    /** The first open task of an instance at this element, whoever may see it. */
     Optional<OpenTask> openTask(String instanceId, String element);
 }
