@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.dondoc.workflow.ProcessBean;
 import vn.dondoc.workflow.ProcessVariables;
 
-/** Questions escalation.bpmn asks about its dossier. Read-only. */
+/** Questions escalation.bpmn asks about its dossier. Read-only. Public, or the expression language finds no method. */
 @ProcessBean("dossierQuestions")
-class DossierQuestions {
+public class DossierQuestions {
     private final DossierStore dossiers;
 
     DossierQuestions(DossierStore dossiers) {
