@@ -50,11 +50,14 @@ class DecisionRecord {
     /** @throws DossierRefused unless it is with the leaders and nobody decided yet */
     Dossier lockUndecided(UUID dossierId) {
         Dossier dossier = dossiers.lock(dossierId);
-        if (dossier.decidedAt() != null)
-            throw DossierRefused.alreadyDecided(
-                    agencies.nameOf(dossier.decidedBy()), VietnameseDates.moment(dossier.decidedAt()));
+        if (dossier.decidedAt() != null) throw alreadyDecided(dossier);
         if (dossier.state() != Dossier.State.WITH_LEADERS) throw DossierRefused.notWithLeaders();
         return dossier;
+    }
+
+    DossierRefused alreadyDecided(Dossier dossier) {
+        return DossierRefused.alreadyDecided(
+                agencies.nameOf(dossier.decidedBy()), VietnameseDates.moment(dossier.decidedAt()));
     }
 
     /** @param basis null when decided in the system; the effects follow in a job of their own */

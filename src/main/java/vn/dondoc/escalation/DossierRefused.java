@@ -25,6 +25,10 @@ public final class DossierRefused extends DomainException {
         return new DossierRefused("dossier.notWithLeaders");
     }
 
+    static DossierRefused notYours() {
+        return new DossierRefused("dossier.notYours");
+    }
+
     static DossierRefused proposalsMissing(int count, String titles) {
         return new DossierRefused("dossier.proposalsMissing", count, titles);
     }

@@ -34,7 +34,9 @@ class CompletionGate {
         try {
             completion.with(admitted(submitted));
         } catch (OptimisticLockingException | NullValueException e) {
-            throw refused(doneByOthers(taskId), e);
+            DomainException refusal = doneByOthers(taskId);
+            refusal.initCause(e); // our own pages look for the refusal, the log for what lies below
+            throw refused(refusal, refusal);
         } catch (RuntimeException e) {
             throw Refusals.causeOf(e).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         }
