@@ -54,11 +54,11 @@ record DossierView(
     /** A person or agency to choose. */
     record Option(String code, String name) {}
 
-    List<Item> left() {
+    public List<Item> left() {
         return items.stream().filter(i -> !i.resolved()).toList();
     }
 
-    List<Item> settled() {
+    public List<Item> settled() {
         return items.stream().filter(Item::resolved).toList();
     }
 }
