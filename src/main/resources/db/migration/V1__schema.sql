@@ -421,6 +421,7 @@ create table dossier (
     prepared_by         text,
     prepared_at         timestamptz,
     deputy_login        text,
+    deputy_agrees       boolean,
     deputy_opinion      text,
     deputy_at           timestamptz,
     decided_by          text,
@@ -445,6 +446,8 @@ create table dossier_item (
     reminders     int  not null,
     reason_given  text,
     resolved      boolean not null default false,
+    resolved_on   date,
+    resolution    text,
     proposal      text check (proposal in ('REMIND', 'EXPLAIN', 'CRITICISE', 'NEW_DATE', 'OTHER_AGENCY', 'SEND_BY', 'WATCH')),
     proposal_date date,
     proposal_agency text references agency,
@@ -453,6 +456,7 @@ create table dossier_item (
     decision_date date,
     decision_agency text references agency,
     decision_note text,
+    review_on     date,
     unique (dossier_id, subject_id)
 );
 create index dossier_item_subject on dossier_item (subject_id);

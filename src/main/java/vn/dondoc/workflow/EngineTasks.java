@@ -100,6 +100,20 @@ class EngineTasks implements Tasks {
         openTask(instanceId, element).ifPresent(task -> tasks.setDueDate(task.id(), TaskOpenedListener.endOf(due)));
     }
 
+    @Override
+    @Transactional
+    public void rename(String instanceId, String element, String name) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(instanceId)
+                .taskDefinitionKey(element)
+                .list()) {
+            String shortened = TaskOpenedListener.shortened(name);
+            if (shortened.equals(task.getName())) continue;
+            task.setName(shortened);
+            tasks.saveTask(task);
+        }
+    }
+
     /** Runs a call of the engine under the person's own authorizations, and gives back what was set before. */
     private <T> T as(SignedIn person, Supplier<T> call) {
         var before = identity.getCurrentAuthentication();

@@ -36,7 +36,7 @@ class TaskOpenedListener implements TaskListener {
                 .toInstant());
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH - 1) + "…";
     }
 }

@@ -32,6 +32,9 @@ public interface Tasks {
     /** Moves it on the open task of one element only; none open is normal. */
     void moveDue(String instanceId, String element, LocalDate due);
 
-    /** The first open task of the person, of one of these elements. */
+    /** Gives the open tasks of this element another name: what they count has changed since they opened. */
+    void rename(String instanceId, String element, String name);
+
+    /** The first open task of an instance at this element, whoever may see it. */
     Optional<OpenTask> openTask(String instanceId, String element);
 }

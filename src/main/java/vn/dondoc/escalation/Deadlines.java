@@ -1,0 +1,37 @@
+package vn.dondoc.escalation;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.WorkingCalendar;
+
+/** The dates that follow from a decision. */
+@Component
+class Deadlines {
+    /** Working days an agency has for its explanation when the decision names no date; a setting of the house. */
+    static final int TO_EXPLAIN = 5;
+    /** Working days after which a decided matter is looked at again when the decision names no date; likewise. */
+    static final int TO_REVIEW = 10;
+
+    private final WorkingCalendar calendar;
+
+    Deadlines(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Last day for the explanation, inclusive; "trước ngày" ends the day before. */
+    LocalDate answerBy(Ruling ruling, LocalDate decidedOn) {
+        return ruling.date() == null
+                ? calendar.plus(decidedOn, TO_EXPLAIN)
+                : ruling.date().minusDays(1);
+    }
+
+    /** Last day for sending the report, inclusive: "trước ngày" ends the day before. */
+    LocalDate sendBy(Ruling ruling) {
+        return ruling.date().minusDays(1);
+    }
+
+    /** From this day on the matter may join a dossier again. */
+    LocalDate reviewOn(Ruling ruling, LocalDate decidedOn) {
+        return ruling.date() == null ? calendar.plus(decidedOn, TO_REVIEW) : ruling.date();
+    }
+}

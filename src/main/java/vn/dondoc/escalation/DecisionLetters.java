@@ -1,0 +1,89 @@
+package vn.dondoc.escalation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.escalation.AgencyMail.Words;
+import vn.dondoc.notification.Letter;
+import vn.dondoc.notification.Letter.Button;
+import vn.dondoc.notification.Letter.Line;
+import vn.dondoc.notification.Letter.Section;
+import vn.dondoc.notification.Outbox;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Tells the agencies what was decided about their matters, and the Office and the standing agency all of it. */
+@Component
+class DecisionLetters {
+    private final AgencyMail mail;
+    private final Outbox outbox;
+    private final Addressees addressees;
+    private final DossierSummaries summaries;
+    private final DecisionSentences sentences;
+    private final Wording wording;
+    private final Agencies agencies;
+
+    DecisionLetters(
+            AgencyMail mail,
+            Outbox outbox,
+            Addressees addressees,
+            DossierSummaries summaries,
+            DecisionSentences sentences,
+            Wording wording,
+            Agencies agencies) {
+        this.mail = mail;
+        this.outbox = outbox;
+        this.addressees = addressees;
+        this.summaries = summaries;
+        this.sentences = sentences;
+        this.wording = wording;
+        this.agencies = agencies;
+    }
+
+    /** @param decided the items that were decided; may be empty */
+    void send(Dossier dossier, List<DossierItem> decided) {
+        AgencyMail.byAgency(decided)
+                .forEach((agency, items) -> mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items)));
+        if (decided.isEmpty()) return; // every matter was settled: nobody has to act
+        for (Addressee to : addressees.informed(dossier.standingAgency())) inform(dossier, decided, to);
+    }
+
+    private Words toAgency(Dossier dossier, List<DossierItem> items) {
+        LocalDate day = VietnameseDates.dayOf(dossier.decidedAt());
+        String subject = "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày " + VietnameseDates.day(day) + " về "
+                + items.size() + " nội dung quá hạn";
+        List<String> told = items.stream()
+                .map(item -> sentences.of(item, day) + basis(dossier))
+                .toList();
+        return new Words(subject, told, List.of());
+    }
+
+    private static String basis(Dossier dossier) {
+        return dossier.basisNumber() == null
+                ? ""
+                : " (Văn bản số " + dossier.basisNumber() + " ngày " + VietnameseDates.day(dossier.basisDate()) + ".)";
+    }
+
+    private void inform(Dossier dossier, List<DossierItem> decided, Addressee to) {
+        String about = dossier.name() + " (" + decided.size() + " nội dung)";
+        List<Line> lines = decided.stream().map(this::line).toList();
+        outbox.post(new Letter(
+                "dossier/" + dossier.id() + "/informed/" + to.recipient(),
+                "DECISION",
+                to.recipient(),
+                to.name(),
+                to.address(),
+                "Đã có ý kiến chỉ đạo về " + about,
+                List.of("Chủ tịch UBND tỉnh đã cho ý kiến về " + about + "." + basis(dossier)),
+                List.of(new Section("Ý kiến chỉ đạo", lines)),
+                new Button("Mở phiếu trình", "/phieu-trinh/" + dossier.id()),
+                summaries.contact(dossier)));
+    }
+
+    private Line line(DossierItem item) {
+        String agency = agencies.get(item.agency()).name();
+        return new Line(
+                agency + ": " + item.title() + ". " + wording.phrase(item.decision(), item.agency()),
+                "/viec/" + item.subjectId());
+    }
+}

@@ -1,0 +1,115 @@
+package vn.dondoc.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.document.Block;
+import vn.dondoc.document.Block.Heading;
+import vn.dondoc.document.Block.Paragraph;
+import vn.dondoc.document.DocumentNumber;
+import vn.dondoc.document.Letterhead;
+import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.PlaceAndDate;
+import vn.dondoc.document.Signature;
+import vn.dondoc.document.Table;
+import vn.dondoc.document.Table.Column;
+import vn.dondoc.document.Table.Row;
+import vn.dondoc.document.Title;
+
+/** The phiếu trình as a document of the Office, to be signed and numbered in its own system. */
+@Component
+class DossierDocument {
+    private static final String COMMITTEE = "UBND tỉnh ";
+
+    private final Agencies agencies;
+    private final boolean illustrative;
+
+    DossierDocument(Agencies agencies, @Value("${dondoc.demo:false}") boolean illustrative) {
+        this.agencies = agencies;
+        this.illustrative = illustrative;
+    }
+
+    /** @param day the day it is dated: when it was presented, before that when it was opened */
+    OfficialDocument of(DossierView dossier, LocalDate day) {
+        String province = agencies.get(Agencies.PROVINCE).name();
+        return new OfficialDocument(
+                new Letterhead(
+                        province,
+                        "Văn phòng",
+                        DocumentNumber.open("PTr-VP"),
+                        PlaceAndDate.on(province.replace(COMMITTEE, ""), day)),
+                Title.of("Phiếu trình", "Xem xét, cho ý kiến đối với các nội dung quá hạn"),
+                addressees(dossier),
+                body(dossier),
+                Signature.of("", "Chánh Văn phòng"),
+                List.of("Như trên", dossier.standingAgency(), "Lưu: VT"),
+                List.of(),
+                illustrative);
+    }
+
+    private static List<String> addressees(DossierView dossier) {
+        return dossier.deputy() == null
+                ? List.of("Chủ tịch UBND tỉnh")
+                : List.of("Chủ tịch UBND tỉnh", dossier.deputy());
+    }
+
+    private static List<Block> body(DossierView dossier) {
+        DossierSummary figures = dossier.figures();
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.of("Qua theo dõi việc thực hiện " + figures.directives() + " (cơ quan thường trực: "
+                + dossier.standingAgency() + "), có " + figures.matters() + " nội dung quá hạn của "
+                + figures.agencies()
+                + " cơ quan, đơn vị, địa phương; quá hạn lâu nhất " + figures.longest()
+                + " ngày làm việc. Văn phòng UBND tỉnh tổng hợp, đề xuất xử lý từng nội dung như sau:"));
+        body.add(table(dossier));
+        if (dossier.deputySaid() != null)
+            body.add(Paragraph.led("Ý kiến của " + dossier.deputy() + ".", dossier.deputySaid()));
+        body.add(new Heading(1, "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh"));
+        body.addAll(decisions(dossier));
+        body.add(Paragraph.of("Kính trình Chủ tịch UBND tỉnh xem xét, chỉ đạo./."));
+        return body;
+    }
+
+    private static Table table(DossierView dossier) {
+        List<DossierView.Item> left = dossier.left();
+        List<Row> rows = IntStream.range(0, left.size())
+                .mapToObj(i -> row(i + 1, left.get(i)))
+                .toList();
+        return new Table(
+                "",
+                List.of(
+                        Column.centre("STT", 6),
+                        Column.left("Nội dung", 23),
+                        Column.left("Cơ quan", 15),
+                        Column.centre("Thời hạn", 12),
+                        Column.centre("Số ngày làm việc quá hạn", 10),
+                        Column.left("Lý do cơ quan nêu", 16),
+                        Column.left("Đề xuất xử lý", 18)),
+                rows);
+    }
+
+    private static Row row(int number, DossierView.Item item) {
+        return Row.of(
+                String.valueOf(number),
+                item.title(),
+                item.agency(),
+                item.due(),
+                String.valueOf(item.daysLate()),
+                item.reason() == null ? "Chưa nêu" : item.reason(),
+                item.proposalText().isEmpty() ? "–" : item.proposalText());
+    }
+
+    private static List<Paragraph> decisions(DossierView dossier) {
+        if (dossier.decided() == null) return List.of(Paragraph.of("…………………………………………………………………………"));
+        List<Paragraph> decisions = new ArrayList<>();
+        decisions.add(Paragraph.of(dossier.decided()));
+        for (DossierView.Item item : dossier.left())
+            if (item.decision() != null)
+                decisions.add(Paragraph.led(item.agency() + ", " + item.title() + ".", item.decisionText()));
+        return decisions;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.dondoc.escalation;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
+
+/** Phiếu trình: the list, and one printable page for a Chairman with five minutes. */
+@Controller
+@RequestMapping("/phieu-trinh")
+class DossierPages {
+    private final DossierAccess access;
+    private final DossierViews views;
+    private final DossierDesk desk;
+    private final DossierLists lists;
+    private final Refusals refusals;
+
+    DossierPages(DossierAccess access, DossierViews views, DossierDesk desk, DossierLists lists, Refusals refusals) {
+        this.access = access;
+        this.views = views;
+        this.desk = desk;
+        this.lists = lists;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute("rows", lists.of(access.readable(person)));
+        return "escalation/list";
+    }
+
+    @GetMapping("/{id}")
+    String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+        return show(person, id, Map.of(), model);
+    }
+
+    /** The Chairman decides: through his open task, as Tasklist would. */
+    @PostMapping("/{id}/y-kien")
+    String decide(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            RedirectAttributes flash) {
+        return act(
+                id, person, typed, model, flash, "Đã ghi nhận ý kiến chỉ đạo.", () -> desk.decide(person, id, typed));
+    }
+
+    @PostMapping("/{id}/y-kien-pho-chu-tich")
+    String giveOpinion(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            RedirectAttributes flash) {
+        return act(
+                id,
+                person,
+                typed,
+                model,
+                flash,
+                "Đã gửi ý kiến, trình Chủ tịch UBND tỉnh.",
+                () -> desk.giveOpinion(person, id, typed));
+    }
+
+    @PostMapping("/{id}/y-kien-van-ban")
+    String record(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            RedirectAttributes flash) {
+        return act(
+                id,
+                person,
+                typed,
+                model,
+                flash,
+                "Đã ghi nhận ý kiến bằng văn bản.",
+                () -> desk.record(person, id, typed));
+    }
+
+    /** A refusal shows the page again with what was typed: long forms are not typed twice. */
+    private String act(
+            UUID id,
+            SignedIn person,
+            Map<String, String> typed,
+            Model model,
+            RedirectAttributes flash,
+            String done,
+            Runnable action) {
+        access.readable(person, id);
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            DomainException refusal = Refusals.causeOf(e).orElseThrow(() -> e);
+            model.addAttribute("refused", refusals.text(refusal));
+            return show(person, id, typed, model);
+        }
+        flash.addFlashAttribute("done", done);
+        return "redirect:/phieu-trinh/" + id;
+    }
+
+    private String show(SignedIn person, UUID id, Map<String, String> typed, Model model) {
+        Dossier dossier = access.readable(person, id);
+        model.addAttribute("dossier", views.of(id));
+        model.addAttribute("may", desk.offers(person, dossier));
+        model.addAttribute("files", lists.files(id));
+        model.addAttribute("agencies", views.leadAgencies());
+        model.addAttribute("typed", typed);
+        return "escalation/dossier";
+    }
+}

@@ -1,0 +1,72 @@
+package vn.dondoc.escalation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The morning's last step: what passed the last rung joins the dossier that is being prepared, or opens one. */
+@Component
+class Escalation {
+    private final DossierStore dossiers;
+    private final DossierItems items;
+    private final DossierCases cases;
+    private final DueForDossier due;
+    private final Settlements settlements;
+    private final Reasons reasons;
+    private final LeaderLetters letters;
+    private final Clock clock;
+
+    Escalation(
+            DossierStore dossiers,
+            DossierItems items,
+            DossierCases cases,
+            DueForDossier due,
+            Settlements settlements,
+            Reasons reasons,
+            LeaderLetters letters,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.items = items;
+        this.cases = cases;
+        this.due = due;
+        this.settlements = settlements;
+        this.reasons = reasons;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * Repeating it on the same day changes nothing, and two at once join nothing twice: per standing agency one waits
+     * for the other and then sees what it did.
+     *
+     * @return how many matters joined
+     */
+    @Transactional
+    public int sweep() {
+        LocalDate today = LocalDate.now(clock);
+        for (UUID open : dossiers.undecided()) settlements.bringUpToDate(dossiers.lock(open));
+        int joined = 0;
+        for (var of : due.byStandingAgency(today).entrySet()) joined += join(of.getKey(), of.getValue(), today);
+        for (UUID open : dossiers.undecided()) cases.recount(dossiers.lock(open));
+        return joined;
+    }
+
+    private int join(String standingAgency, List<Matter> late, LocalDate today) {
+        dossiers.holdFor(standingAgency);
+        var taken = items.taken(late.stream().map(Matter::id).toList(), today);
+        List<Matter> joining =
+                late.stream().filter(m -> !taken.contains(m.id())).toList();
+        if (joining.isEmpty()) return 0;
+        Optional<Dossier> preparing = dossiers.lockPreparing(standingAgency);
+        UUID id = preparing.map(Dossier::id).orElseGet(() -> cases.open(standingAgency, today));
+        for (Matter matter : joining)
+            items.join(id, matter, today, reasons.reminders(matter), reasons.latest(matter.kind(), matter.id()));
+        if (preparing.isEmpty()) cases.start(id, standingAgency, today);
+        letters.toPrepare(dossiers.lock(id), items.of(id), today);
+        return joining.size();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.dondoc.escalation;
+
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Proposals and decisions in short words, for pages, forms and the phiếu trình. */
+@Component
+class Wording {
+    private final Agencies agencies;
+
+    Wording(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /**
+     * "Yêu cầu gửi báo cáo trước ngày 29/4/2025"; empty when there is no ruling.
+     *
+     * @param to code of the agency it concerns: its relation to the Committee decides the verb
+     */
+    String phrase(Ruling ruling, String to) {
+        if (ruling == null) return "";
+        String phrase = words(ruling, ruling.measure().label(agencies.get(to).kind()));
+        return ruling.note() == null ? phrase : phrase + ". " + ruling.note();
+    }
+
+    private String words(Ruling ruling, String label) {
+        return switch (ruling.measure()) {
+            case NEW_DATE -> label + " đến ngày " + VietnameseDates.day(ruling.date());
+            case OTHER_AGENCY -> newLead(ruling.agency());
+            case SEND_BY, EXPLAIN -> label + dated(" trước ngày ", ruling);
+            default -> label + dated("; xem lại ngày ", ruling);
+        };
+    }
+
+    private String newLead(String code) {
+        Agency lead = agencies.get(code);
+        return (lead.kind().subordinate() ? "Giao " : "Đề nghị ") + lead.name() + " chủ trì";
+    }
+
+    private static String dated(String words, Ruling ruling) {
+        return ruling.date() == null ? "" : words + VietnameseDates.day(ruling.date());
+    }
+}
