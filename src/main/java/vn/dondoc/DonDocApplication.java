@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Directive follow-up for one province: one deployment, one database. */
-@SpringBootApplication
+// Packages name their classes as their field does; the same word may stand in two of them.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class DonDocApplication {
     public static void main(String[] args) {

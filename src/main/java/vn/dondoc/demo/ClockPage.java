@@ -18,10 +18,12 @@ import vn.dondoc.shared.VietnameseDates;
 @RequestMapping("/demo/dong-ho")
 @DemoOnly
 class ClockPage {
+    private final DemoStory story;
     private final DemoClock demoClock;
     private final Clock clock;
 
-    ClockPage(DemoClock demoClock, Clock clock) {
+    ClockPage(DemoStory story, DemoClock demoClock, Clock clock) {
+        this.story = story;
         this.demoClock = demoClock;
         this.clock = clock;
     }
@@ -38,8 +40,10 @@ class ClockPage {
     @PostMapping
     String move(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime target,
+            @RequestParam(defaultValue = "false") boolean others,
             RedirectAttributes flash) {
-        demoClock.moveTo(target);
+        if (others) story.playTo(target);
+        else demoClock.moveTo(target);
         flash.addFlashAttribute(
                 "done",
                 "Đồng hồ minh họa đã chuyển tới " + VietnameseDates.moment(clock.instant())

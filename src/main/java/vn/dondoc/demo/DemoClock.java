@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.dondoc.notification.MailDispatcher;
-import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.workflow.BeforeEngine;
 import vn.dondoc.workflow.DueJobs;
@@ -46,9 +45,13 @@ class DemoClock implements BeforeEngine {
         time.shiftBy(mark.shift().orElse(first));
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     /** @throws ClockRefused when {@code target} lies before now or more than a year ahead */
     synchronized void moveTo(LocalDateTime target) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = now();
         if (target.isBefore(now)) throw ClockRefused.backwards(VietnameseDates.moment(clock.instant()));
         if (target.isAfter(now.plusYears(1))) throw ClockRefused.tooFar();
         for (LocalDate day = now.toLocalDate(); !day.isAfter(target.toLocalDate()); day = day.plusDays(1)) {
@@ -58,29 +61,20 @@ class DemoClock implements BeforeEngine {
         playUntil(target);
     }
 
-    private void playUntil(LocalDateTime moment) {
-        Duration shift = Duration.between(Instant.now(), instant(moment));
-        time.shiftBy(shift);
-        mark.put(shift);
+    /** Works off what the last step of somebody has made due. */
+    void settle() {
         jobs.workOff();
         mails.run();
     }
 
-    private static Instant instant(LocalDateTime local) {
-        return local.atZone(VietnameseDates.ZONE).toInstant();
+    private void playUntil(LocalDateTime moment) {
+        Duration shift = Duration.between(Instant.now(), instant(moment));
+        time.shiftBy(shift);
+        mark.put(shift);
+        settle();
     }
 
-    static final class ClockRefused extends DomainException {
-        private ClockRefused(String key, Object... arguments) {
-            super(key, arguments);
-        }
-
-        static ClockRefused backwards(String now) {
-            return new ClockRefused("clock.backwards", now);
-        }
-
-        static ClockRefused tooFar() {
-            return new ClockRefused("clock.tooFar");
-        }
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(VietnameseDates.ZONE).toInstant();
     }
 }

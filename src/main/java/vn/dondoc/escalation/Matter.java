@@ -36,6 +36,6 @@ record Matter(
     }
 
     Explanations.Matter toExplain() {
-        return new Explanations.Matter(kind, id, directiveId, agency, title);
+        return new Explanations.Matter(kind, id, directiveId, agency, title, dueOn);
     }
 }

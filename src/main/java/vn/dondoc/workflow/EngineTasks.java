@@ -55,6 +55,13 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    public List<OpenTask> openFor(SignedIn person) {
+        return as(person, () -> tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list()).stream()
+                .map(EngineTasks::open)
+                .toList();
+    }
+
+    @Override
     public boolean mayWork(SignedIn person, String taskId) {
         // Not by what he may see: the Office sees every task and works on its own.
         boolean open = tasks.createTaskQuery().taskId(taskId).count() > 0;
