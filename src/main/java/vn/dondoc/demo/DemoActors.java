@@ -27,8 +27,7 @@ class DemoActors {
     private final ReportWriting writing;
     private final Tasks tasks;
 
-    DemoActors(
-            Agencies agencies, Directives directives, Reporting reporting, ReportWriting writing, Tasks tasks) {
+    DemoActors(Agencies agencies, Directives directives, Reporting reporting, ReportWriting writing, Tasks tasks) {
         this.agencies = agencies;
         this.directives = directives;
         this.reporting = reporting;

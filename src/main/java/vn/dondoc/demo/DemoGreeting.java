@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class DemoGreeting {
     private static final Logger LOG = LoggerFactory.getLogger(DemoGreeting.class);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
 
               Đôn Đốc, bản minh họa: {}

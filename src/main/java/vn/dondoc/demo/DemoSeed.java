@@ -23,8 +23,16 @@ class DemoSeed implements ApplicationRunner {
     private static final String SECOND_PERSON = "truongphong.sct";
     /** Everybody but Quỳnh Lưu, which is deemed to have received after five working days. */
     private static final List<String> RECEIVERS = List.of(
-            "chuyenvien.sct", "chuyenvien.sxd", "chuyenvien.stc", "chuyenvien.kkt", "congchuc.thongke", "chuyenvien.vinh",
-            "chuyenvien.hoangmai", "chuyenvien.nghiloc", "chuyenvien.dienchau", "chuyenvien.hungnguyen");
+            "chuyenvien.sct",
+            "chuyenvien.sxd",
+            "chuyenvien.stc",
+            "chuyenvien.kkt",
+            "congchuc.thongke",
+            "chuyenvien.vinh",
+            "chuyenvien.hoangmai",
+            "chuyenvien.nghiloc",
+            "chuyenvien.dienchau",
+            "chuyenvien.hungnguyen");
 
     private final SampleProvince province;
     private final DirectiveRegister register;
@@ -63,7 +71,8 @@ class DemoSeed implements ApplicationRunner {
         clock.moveTo(at("2025-03-31T14:00"));
         issue(SampleDirectives.illustrativeLetter());
         clock.moveTo(at("2025-04-01T09:00"));
-        List.of("chuyenvien.stc", "chuyenvien.sxd", "chuyenvien.hoangmai", "chuyenvien.kkt").forEach(this::receive);
+        List.of("chuyenvien.stc", "chuyenvien.sxd", "chuyenvien.hoangmai", "chuyenvien.kkt")
+                .forEach(this::receive);
         clock.settle();
         doWork();
         clock.moveTo(at("2025-04-10T08:00"));

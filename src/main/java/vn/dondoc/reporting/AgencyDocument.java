@@ -53,8 +53,8 @@ class AgencyDocument {
     }
 
     private static String subject(ReportCase c) {
-        return "Kết quả thực hiện " + c.directive().citation() + " về " + c.directive().subject() + "; "
-                + c.round().period().label();
+        return "Kết quả thực hiện " + c.directive().citation() + " về "
+                + c.directive().subject() + "; " + c.round().period().label();
     }
 
     /** "Cơ quan Thường trực" only where the directive has a working group that names one. */
@@ -66,10 +66,11 @@ class AgencyDocument {
     private static List<Block> body(ReportCase c, List<ReportContent.LineView> lines) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Note("Số liệu tổng hợp " + PeriodWords.span(c.round()) + "."));
-        body.add(Block.Paragraph.of("Thực hiện " + c.directive().citation() + ", " + c.agency().name()
-                + " báo cáo kết quả " + c.round().period().label() + " như sau:"));
+        body.add(Block.Paragraph.of("Thực hiện " + c.directive().citation() + ", "
+                + c.agency().name() + " báo cáo kết quả " + c.round().period().label() + " như sau:"));
         body.add(new Block.Heading(1, "I. KẾT QUẢ THỰC HIỆN"));
-        for (ReportContent.LineView line : lines) body.add(Block.Paragraph.led(line.title() + ".", result(line.fields())));
+        for (ReportContent.LineView line : lines)
+            body.add(Block.Paragraph.led(line.title() + ".", result(line.fields())));
         if (lines.isEmpty()) body.add(Block.Paragraph.of("Trong kỳ không có nhiệm vụ phải báo cáo kết quả."));
         section(body, "II. KHÓ KHĂN, VƯỚNG MẮC", lines, LineFields::difficulties);
         section(body, "III. NHIỆM VỤ KỲ TỚI", lines, LineFields::nextSteps);
@@ -108,9 +109,7 @@ class AgencyDocument {
 
     private PlaceAndDate dated(ReportCase c, String place) {
         LocalDate date = c.report().documentDate();
-        return date == null
-                ? PlaceAndDate.open(place, LocalDate.now(clock).getYear())
-                : PlaceAndDate.on(place, date);
+        return date == null ? PlaceAndDate.open(place, LocalDate.now(clock).getYear()) : PlaceAndDate.on(place, date);
     }
 
     private String superior(Agency agency) {

@@ -93,8 +93,8 @@ class Boards {
             BoardView.Filter filter,
             Map<String, Agency> named,
             boolean coordinates) {
-        Map<UUID, Report> byId = reports.ofRound(round.id()).stream()
-                .collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<UUID, Report> byId =
+                reports.ofRound(round.id()).stream().collect(Collectors.toMap(Report::id, Function.identity()));
         return standing.agencies().stream()
                 .filter(filter::takes)
                 .map(s -> row(round, directive, s, byId.get(s.reportId()), named.get(s.agency()), coordinates))

@@ -47,9 +47,7 @@ class ReportPage {
                 Oversight.has(person, c.directive().standingAgency())
                         ? "/ky-bao-cao/" + c.round().id()
                         : null);
-        model.addAttribute(
-                "mayAddDocument",
-                c.report().sentAt() != null && SignedDocuments.mayAdd(person, c.report()));
+        model.addAttribute("mayAddDocument", c.report().sentAt() != null && SignedDocuments.mayAdd(person, c.report()));
         return "reporting/report";
     }
 
@@ -57,7 +55,8 @@ class ReportPage {
     String addDocument(
             @PathVariable UUID reportId,
             @RequestParam("so") String number,
-            @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    LocalDate date,
             @RequestPart(name = "tep", required = false) MultipartFile scan,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {

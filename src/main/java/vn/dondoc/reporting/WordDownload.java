@@ -29,8 +29,7 @@ class WordDownload {
     }
 
     @GetMapping("/bao-cao/{reportId}/word")
-    void download(
-            @PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, HttpServletResponse response)
+    void download(@PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, HttpServletResponse response)
             throws IOException {
         ReportCase c = cases.get(reportId);
         if (!Oversight.reads(person, c)) throw ReportRefused.unknown();

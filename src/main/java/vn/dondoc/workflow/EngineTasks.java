@@ -56,7 +56,14 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<OpenTask> openFor(SignedIn person) {
-        return as(person, () -> tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list()).stream()
+        return as(
+                        person,
+                        () -> tasks.createTaskQuery()
+                                .active()
+                                .orderByTaskCreateTime()
+                                .asc()
+                                .list())
+                .stream()
                 .map(EngineTasks::open)
                 .toList();
     }

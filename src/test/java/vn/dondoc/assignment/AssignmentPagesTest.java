@@ -32,7 +32,7 @@ import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class AssignmentPagesTest {
     @Autowired
     AssignmentFixture fixture;

@@ -19,7 +19,7 @@ import vn.dondoc.support.TimeTravel;
 
 /** Walks every node of receipt.bpmn and assignment.bpmn, by form, message or clock, and looks at the row after each step. */
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class AssignmentProcessTest {
     private static final String COORDINATOR = "truongphong.sct";
 

@@ -22,7 +22,7 @@ import vn.dondoc.support.DonDocTest;
 import vn.dondoc.workflow.Tasks;
 
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class ConfirmationTest {
     private static final ConfirmResultForm.Draft YES = new ConfirmResultForm.Draft("CONFIRM", null);
 

@@ -19,7 +19,7 @@ import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class DecisionsTest {
     private static final String OFFICE = "chuyenvien.vp";
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.support.DonDocTest;
 
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class IssuingTest {
     @Autowired
     AssignmentFixture fixture;

@@ -13,7 +13,7 @@ import vn.dondoc.support.DonDocTest;
 
 /** The table of statuses, in Java and in the query that counts: due 25/4/2025. */
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class OfficialStatusTest {
     @Autowired
     AssignmentFixture fixture;

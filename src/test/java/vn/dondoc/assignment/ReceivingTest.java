@@ -17,7 +17,7 @@ import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Jobs;
 
 @DonDocTest
-@Import({AssignmentFixture.class, StandIns.class})
+@Import(AssignmentFixture.class)
 class ReceivingTest {
     @Autowired
     AssignmentFixture fixture;

@@ -14,5 +14,5 @@ import vn.dondoc.support.DonDocTest;
 @Retention(RUNTIME)
 @Target(TYPE)
 @DonDocTest
-@Import({PortStubs.class, AprilRound.class})
+@Import(AprilRound.class)
 @interface ConsolidationTest {}

@@ -14,5 +14,5 @@ import vn.dondoc.support.DonDocTest;
 @Retention(RUNTIME)
 @Target(TYPE)
 @DonDocTest
-@Import({Neighbours.class, Scene.class, Browser.class})
+@Import({Scene.class, Browser.class})
 public @interface EscalationTest {}

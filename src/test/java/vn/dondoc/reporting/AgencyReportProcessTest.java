@@ -119,10 +119,14 @@ class AgencyReportProcessTest {
 
     @Test
     void sentStraightAwayWhereTheAgencyWantsNoApproval() {
-        jdbc.sql("update agency set head_approves = false where code = ?").param(SXD).update();
+        jdbc.sql("update agency set head_approves = false where code = ?")
+                .param(SXD)
+                .update();
         given.write("chuyenvien.sxd", report, "Đã hướng dẫn 04 nhà đầu tư.");
         given.submit("chuyenvien.sxd", report);
-        jdbc.sql("update agency set head_approves = true where code = ?").param(SXD).update();
+        jdbc.sql("update agency set head_approves = true where code = ?")
+                .param(SXD)
+                .update();
 
         assertThat(state()).isEqualTo(Report.State.CHECKING);
         assertThat(standsAt()).containsExactly("userTask_check");
@@ -187,7 +191,8 @@ class AgencyReportProcessTest {
         jobs.runAll();
 
         assertThat(reporting.get(own).state()).isEqualTo(Report.State.ACCEPTED);
-        assertThat(processes.activeElements(reporting.get(own).processInstanceId())).isEmpty();
+        assertThat(processes.activeElements(reporting.get(own).processInstanceId()))
+                .isEmpty();
     }
 
     @Test
@@ -218,12 +223,16 @@ class AgencyReportProcessTest {
 
     @Test
     void overdueIsVisibleUntilAnAgencyThatWantsNoApprovalSends() {
-        jdbc.sql("update agency set head_approves = false where code = ?").param(SXD).update();
+        jdbc.sql("update agency set head_approves = false where code = ?")
+                .param(SXD)
+                .update();
         given.morning("2025-04-17");
         reporting.showOverdue(report);
         given.write("chuyenvien.sxd", report, "Đã làm.");
         given.submit("chuyenvien.sxd", report);
-        jdbc.sql("update agency set head_approves = true where code = ?").param(SXD).update();
+        jdbc.sql("update agency set head_approves = true where code = ?")
+                .param(SXD)
+                .update();
 
         assertThat(standsAt()).containsExactly("userTask_check");
     }
@@ -231,13 +240,19 @@ class AgencyReportProcessTest {
     @Test
     void anExplanationIsAnsweredBesideTheWriting() {
         given.morning("2025-04-17");
-        Matter matter = new Matter(SubjectKind.REPORT, report, plan, SXD, "Báo cáo tháng 4/2025 · KH 200/KH-UBND");
+        Matter matter = new Matter(
+                SubjectKind.REPORT,
+                report,
+                plan,
+                SXD,
+                "Báo cáo tháng 4/2025 · KH 200/KH-UBND",
+                LocalDate.of(2025, 4, 16));
         transaction.executeWithoutResult(t -> explanations.demand(
                 matter, reporting.get(report).processInstanceId(), LocalDate.of(2025, 4, 25), "chutich"));
         assertThat(standsAt()).contains("userTask_write", "userTask_explain");
 
-        Map<String, String> answer = Map.of(
-                "cause", "Thiếu số liệu.", "commitment", "Gửi ngay trong tuần.", "committedOn", "2025-04-25");
+        Map<String, String> answer =
+                Map.of("cause", "Thiếu số liệu.", "commitment", "Gửi ngay trong tuần.", "committedOn", "2025-04-25");
         tasks.completeWith(given.person("chuyenvien.sxd"), given.task(report, "userTask_explain"), answer);
         assertThat(standsAt()).doesNotContain("userTask_explain").contains("userTask_write");
     }
@@ -268,13 +283,14 @@ class AgencyReportProcessTest {
 
     @Test
     void itEndsWithItsDirective() {
-        transaction.executeWithoutResult(
-                t -> publisher.publishEvent(new DirectiveClosing(plan, "lanhdao.vp", "Thông báo kết luận số 12/TB-UBND")));
+        transaction.executeWithoutResult(t ->
+                publisher.publishEvent(new DirectiveClosing(plan, "lanhdao.vp", "Thông báo kết luận số 12/TB-UBND")));
 
         assertThat(state()).isEqualTo(Report.State.CANCELLED);
         assertThat(standsAt()).isEmpty();
         assertThat(reporting.round(round).state()).isEqualTo(Round.State.CANCELLED);
-        assertThat(processes.activeElements(reporting.round(round).processInstanceId())).isEmpty();
+        assertThat(processes.activeElements(reporting.round(round).processInstanceId()))
+                .isEmpty();
     }
 
     private Tasks.OpenTask task(String element) {

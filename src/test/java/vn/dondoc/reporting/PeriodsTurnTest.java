@@ -63,8 +63,9 @@ class PeriodsTurnTest {
 
         given.morning("2025-04-17");
         assertThat(given.round(plan, "2025-M04").state()).isEqualTo(Round.State.CLOSED);
-        assertThat(events.taken()).containsExactly(
-                new ReportingEvents.RoundClosed(given.round(plan, "2025-M04").id(), plan));
+        assertThat(events.taken())
+                .containsExactly(new ReportingEvents.RoundClosed(
+                        given.round(plan, "2025-M04").id(), plan));
 
         // 30/4 to 4/5 are days off: ten working days before 16/5 is 29/4.
         given.morning("2025-04-28");
@@ -123,14 +124,14 @@ class PeriodsTurnTest {
     @Test
     void aDirectiveThatReachedTheSystemLateOpensNoPeriodsOfThePast() {
         UUID plan = given.directive("415/KH-UBND", LocalDate.of(2020, 11, 19));
-        jdbc.sql("update directive set arrived_on = '2025-03-03' where id = ?").param(plan).update();
+        jdbc.sql("update directive set arrived_on = '2025-03-03' where id = ?")
+                .param(plan)
+                .update();
         given.regime(plan, Cadence.MONTH, 17, SCT);
 
         given.morning("2025-04-10");
 
-        assertThat(reporting.roundsOf(plan))
-                .extracting(r -> r.period().code())
-                .containsExactly("2025-M03", "2025-M04");
+        assertThat(reporting.roundsOf(plan)).extracting(r -> r.period().code()).containsExactly("2025-M03", "2025-M04");
     }
 
     @Test
@@ -138,13 +139,13 @@ class PeriodsTurnTest {
         UUID plan = given.directive("200/KH-UBND", LocalDate.of(2025, 10, 15));
         UUID regime = given.regime(plan, Cadence.MONTH, 17, SCT);
         // 16/11/2025 is a Sunday; back to the 14th would leave no working day after the data.
-        jdbc.sql("update reporting_regime set roll = 'PREVIOUS' where id = ?").param(regime).update();
+        jdbc.sql("update reporting_regime set roll = 'PREVIOUS' where id = ?")
+                .param(regime)
+                .update();
 
         given.morning("2025-12-10");
 
-        assertThat(reporting.roundsOf(plan))
-                .extracting(r -> r.period().code())
-                .containsExactly("2025-M12");
+        assertThat(reporting.roundsOf(plan)).extracting(r -> r.period().code()).containsExactly("2025-M12");
     }
 
     @Test
@@ -196,14 +197,16 @@ class PeriodsTurnTest {
         given.plan200();
         given.morning("2025-04-01");
 
-        assertThat(jdbc.sql("select recipient, subject, body_text from mail where recipient in (?, ?) order by recipient")
+        assertThat(jdbc.sql(
+                                "select recipient, subject, body_text from mail where recipient in (?, ?) order by recipient")
                         .params("chuyenvien.sxd", SXD)
                         .query((rs, i) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
                         .list())
                 .hasSize(2)
                 .allSatisfy(mail -> {
                     assertThat(mail.get(1))
-                            .isEqualTo("[200/KH-UBND] Mời nhập báo cáo tháng 4 năm 2025, hạn hết ngày 16/4/2025 (thứ Tư)");
+                            .isEqualTo(
+                                    "[200/KH-UBND] Mời nhập báo cáo tháng 4 năm 2025, hạn hết ngày 16/4/2025 (thứ Tư)");
                     assertThat(mail.get(2))
                             .contains("Báo cáo tháng 4 năm 2025 thực hiện Kế hoạch số 200/KH-UBND đã mở, gồm 2 nhiệm vụ"
                                     + " của Sở Xây dựng. Số liệu tính đến hết ngày 14/4/2025; hạn gửi là hết ngày"

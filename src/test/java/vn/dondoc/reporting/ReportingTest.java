@@ -14,5 +14,5 @@ import vn.dondoc.support.DonDocTest;
 @Retention(RUNTIME)
 @Target(TYPE)
 @DonDocTest
-@Import({MissingNeighbours.class, ReportingFixture.class, HeardEvents.class})
+@Import({ReportingFixture.class, HeardEvents.class})
 @interface ReportingTest {}

@@ -32,6 +32,8 @@ final class VisitedNodes {
                 .map(FlowNode::getId)
                 .collect(toSet());
         drawn.removeAll(visited);
-        assertThat(drawn).as("nodes of " + process + " that no test has reached").isEmpty();
+        assertThat(drawn)
+                .as("nodes of " + process + " that no test has reached")
+                .isEmpty();
     }
 }
