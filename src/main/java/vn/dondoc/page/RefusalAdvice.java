@@ -29,7 +29,7 @@ class RefusalAdvice {
 
     @ExceptionHandler
     Object refused(DomainException refusal, HttpServletRequest request) {
-        return answer(refusals.text(refusal), refusal.key().endsWith(".unknown"), request);
+        return answer(refusals.text(refusal), refusal.key().matches(".*\\.(unknown|notFound)"), request);
     }
 
     /** The engine's gate speaks with an exception of the engine; its cause is ours. Anything else is no refusal. */

@@ -38,6 +38,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public boolean correlateIfWaiting(String instanceId, Message message, Var.Binding... local) {
+        if (instanceId == null) return false; // a row whose instance has not started waits for nothing
         Execution waiting = runtime
                 .createExecutionQuery()
                 .processInstanceId(instanceId)

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.Jobs;
+import vn.dondoc.workflow.ProcessKey;
+import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Processes;
 import vn.dondoc.workflow.Tasks;
 
@@ -31,6 +35,8 @@ public class AssignmentFixture {
     private final Jobs jobs;
     private final Assignments assignments;
     private final Explanations explanations;
+    private final RuntimeService runtime;
+    private final TaskService openTasks;
 
     AssignmentFixture(
             JdbcClient jdbc,
@@ -42,7 +48,11 @@ public class AssignmentFixture {
             Tasks tasks,
             Jobs jobs,
             Assignments assignments,
-            Explanations explanations) {
+            Explanations explanations,
+            RuntimeService runtime,
+            TaskService openTasks) {
+        this.runtime = runtime;
+        this.openTasks = openTasks;
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.issuing = issuing;
@@ -74,6 +84,11 @@ public class AssignmentFixture {
                             + " 'Chỉ đạo, thúc đẩy tăng trưởng ngành công nghiệp', 'UBND tỉnh', '2025-03-27',"
                             + " '2025-03-27', ?, 'RELEASED', 'truongphong.sct', '2025-03-27T10:00+07')")
                     .params(id, standingAgency)
+                    .update();
+            String instance =
+                    processes.start(ProcessKey.DIRECTIVE, "200/KH-UBND", ProcessVariables.DIRECTIVE_ID.of(id));
+            jdbc.sql("update directive set process_instance_id = ? where id = ?")
+                    .params(instance, id)
                     .update();
         }
 
@@ -240,6 +255,14 @@ public class AssignmentFixture {
                 .param(kind)
                 .query(String.class)
                 .list();
+    }
+
+    /** Directives that ask for their closing to be confirmed. */
+    long closingsAsked() {
+        return openTasks
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_confirmClosing")
+                .count();
     }
 
     long count(String table) {

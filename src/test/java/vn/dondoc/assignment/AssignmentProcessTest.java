@@ -240,7 +240,7 @@ class AssignmentProcessTest {
                 .returns(State.WITHDRAWN, Assignment::state)
                 .returns(OfficialStatus.WITHDRAWN, a -> a.status(LocalDate.of(2025, 12, 1)));
         assertThat(fixture.count("receipt where completed_at is null")).isZero();
-        assertThat(fixture.count("directive where state = 'CLOSING'")).isEqualTo(1);
+        assertThat(fixture.closingsAsked()).isEqualTo(1);
     }
 
     private AssignmentFixture.Case standsAt(State state) {

@@ -105,9 +105,9 @@ class ConfirmationTest {
         var cases = fixture.all();
         cases.forEach(c -> c.received().handedIn("Đã xong."));
         cases.get(0).confirmedBy("truongphong.sct");
-        assertThat(fixture.count("directive where state = 'CLOSING'")).isZero();
+        assertThat(fixture.closingsAsked()).isZero();
         cases.get(1).confirmedBy("truongphong.sct");
-        assertThat(fixture.count("directive where state = 'CLOSING'")).isEqualTo(1);
+        assertThat(fixture.closingsAsked()).isEqualTo(1);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ConfirmationTest {
                         () -> cases.get(0).confirmedBy("truongphong.sct"),
                         () -> cases.get(1).confirmedBy("chuyenvien.sct")))
                 .isEmpty();
-        assertThat(fixture.count("directive where state = 'CLOSING'")).isEqualTo(1);
+        assertThat(fixture.closingsAsked()).isEqualTo(1);
     }
 
     private Object complete(String login, String task) {

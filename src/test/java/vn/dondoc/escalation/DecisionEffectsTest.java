@@ -169,7 +169,7 @@ class DecisionEffectsTest {
             assertThat(m.recipient()).isEqualTo("totruong.to01");
             assertThat(m.subject()).isEqualTo("Phiếu trình: 2 nội dung quá hạn thực hiện 200/KH-UBND, cần cho ý kiến");
             assertThat(m.text())
-                    .startsWith("Văn phòng UBND tỉnh trình 2 nội dung quá hạn của 1 cơ quan, đơn vị, địa phương, kèm đề"
+                    .contains("Văn phòng UBND tỉnh trình 2 nội dung quá hạn của 1 cơ quan, đơn vị, địa phương, kèm đề"
                             + " xuất xử lý từng nội dung.");
         });
         assertThat(scene.mails("DOSSIER_DECIDE")).isEmpty();

@@ -119,8 +119,9 @@ public class Scene {
     }
 
     public void explained(UUID subject, String kind, String agency, String day, String cause) {
-        jdbc.sql("insert into explanation (id, subject_kind, subject_id, agency, demanded_on, answer_by, demanded_by,"
-                        + " cause, answered_at) values (?, ?, ?, ?, ?, ?, 'chuyenvien.sct', ?, ?)")
+        jdbc.sql("insert into explanation (id, subject_kind, subject_id, directive_id, agency, title, due_on,"
+                        + " demanded_on, answer_by, demanded_by, cause, answered_at) select ?, ?, ?, d.id, ?, 'Nội dung',"
+                        + " '2025-04-16', ?, ?, 'chuyenvien.sct', ?, ? from directive d limit 1")
                 .params(
                         UUID.randomUUID(),
                         kind,

@@ -57,6 +57,7 @@ class PeriodsTurnTest {
 
     @Test
     void aQuarterOfMorningsOpensAndClosesEachMonthOnItsDay() {
+        events.taken();
         UUID plan = given.plan200();
         for (String day : List.of("2025-04-01", "2025-04-16")) given.morning(day);
         assertThat(given.round(plan, "2025-M04").state()).isEqualTo(Round.State.OPEN);

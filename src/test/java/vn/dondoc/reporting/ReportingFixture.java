@@ -227,11 +227,14 @@ public class ReportingFixture {
     /** Reviewed and signed: the consolidated report is out. */
     public void signRound(UUID roundId) {
         String instance = reporting.round(roundId).processInstanceId();
-        for (String element : List.of("userTask_reviewDraft", "userTask_sign")) {
-            String task = tasks.openTask(instance, element).orElseThrow().id();
-            tasks.completeWith(person("lanhdao.sct"), task, Map.of());
-        }
+        completes("chuyenvien.sct", instance, "userTask_reviewDraft", Map.of());
+        completes("lanhdao.sct", instance, "userTask_sign", Map.of("decision", "SIGN"));
         jobs.runAll();
+    }
+
+    private void completes(String login, String instance, String element, Object answer) {
+        tasks.completeWith(
+                person(login), tasks.openTask(instance, element).orElseThrow().id(), answer);
     }
 
     List<Line> lines(UUID reportId) {
