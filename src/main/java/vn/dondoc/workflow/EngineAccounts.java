@@ -35,6 +35,7 @@ class EngineAccounts implements Accounts {
     @Transactional
     public void open(String login, String displayName) {
         User user = identity.newUser(login);
+        user.setFirstName(""); // Tasklist prints it before the last name, "null" when there is none
         user.setLastName(displayName);
         user.setPassword(java.util.UUID.randomUUID().toString());
         identity.saveUser(user);
