@@ -48,7 +48,7 @@ final class TasklistCalls {
                 queries("/process-instance", "/execution", "/variable-instance", "/task", "/job", "/incident"),
                 queries("/process-definition", "/decision-definition", "/history/process-instance", "/history/task"),
                 queries("/history/activity-instance", "/history/variable-instance", "/history/incident"),
-                queries("/history/decision-instance", "/history/job-log", "/external-task"));
+                queries("/history/decision-instance", "/history/job-log", "/external-task", "/group"));
     }
 
     private static Stream<RequestMatcher> queries(String... paths) {

@@ -43,6 +43,7 @@ class EngineRights implements SmartInitializingSingleton {
         grantEverybody(Resources.PROCESS_DEFINITION, "*", READ);
         grant(SignedIn.OFFICE_COORDINATORS, Resources.APPLICATION, "cockpit", ACCESS);
         grant(SignedIn.OFFICE_COORDINATORS, Resources.PROCESS_DEFINITION, "*", WATCH);
+        grant(SignedIn.OFFICE_COORDINATORS, Resources.TASK, "*", READ);
         grant(SignedIn.OFFICE_COORDINATORS, Resources.DECISION_DEFINITION, "*", READ);
     }
 
