@@ -35,6 +35,7 @@
       form.elements.version.value = view.version;
       form.elements.builtVersion.value = view.builtVersion;
       chip('edited', view.edited && !view.typed);
+      chip('restorable', view.edited && view.built !== null);
       chip('changed', view.sourceChanged);
       chip('left-out', !view.text.trim());
       status.textContent = 'Đã tự lưu lúc ' + view.editedAt;
@@ -71,7 +72,7 @@
       status.textContent = 'Chưa lưu';
       conflict.hidden = false;
       conflict.textContent = error.message || 'Chưa lưu được. Nội dung vẫn còn trên màn hình.';
-      if (error.status !== 422) { timer = window.setTimeout(save, 15000); return; }
+      if (error.status !== 422 && error.status !== 404) { timer = window.setTimeout(save, 15000); return; }
       stopped = true;
       window.dondoc.request('GET', base + form.dataset.paragraph).then(function (view) {
         if (Number(form.elements.version.value) === view.version) return;

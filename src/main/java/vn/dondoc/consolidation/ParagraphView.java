@@ -37,6 +37,11 @@ record ParagraphView(
         return text.isBlank();
     }
 
+    /** As it is printed, with what comes after. */
+    public String whole() {
+        return Part.Text.joined(text, after);
+    }
+
     /** Height of its text area. */
     public int rows() {
         return Math.max(

@@ -22,7 +22,10 @@ sealed interface Part {
     record Text(Paragraph paragraph, String lead, String after) implements Part {
         /** Ends with its full stop, or with what comes after. */
         String whole() {
-            String text = paragraph.text();
+            return joined(paragraph.text(), after);
+        }
+
+        static String joined(String text, String after) {
             return after.isEmpty() ? text : text.strip().replaceFirst("\\.$", "") + after;
         }
     }

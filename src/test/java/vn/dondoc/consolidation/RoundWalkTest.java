@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.consolidation.ConsolidatedReport.State;
+import vn.dondoc.reporting.PublishedReports;
 import vn.dondoc.shared.Refusals;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.workflow.Processes;
@@ -46,6 +47,9 @@ class RoundWalkTest {
 
     @Autowired
     Occasions occasions;
+
+    @Autowired
+    PublishedReports published;
 
     @Autowired
     Processes processes;
@@ -127,6 +131,15 @@ class RoundWalkTest {
         assertThat(publication.supplement(report()))
                 .extracting(r -> r.agency())
                 .containsExactly(AprilRound.LATE, AprilRound.MISSING);
+    }
+
+    @Test
+    void whoComesTooLateHearsOfThePublishedReport() {
+        assertThat(published.of(april.id())).isEmpty();
+        publish();
+
+        assertThat(published.of(april.id()))
+                .contains(new PublishedReports.Published("05/BC-SCT", LocalDate.of(2025, 4, 17)));
     }
 
     @Test
