@@ -1,0 +1,201 @@
+package vn.dondoc.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.reporting.ReportingFixture.SXD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.agency.AgencyRegister;
+import vn.dondoc.agency.Officer;
+import vn.dondoc.agency.Role;
+import vn.dondoc.support.TimeTravel;
+import vn.dondoc.workflow.Tasks;
+
+@ReportingTest
+class SendingTest {
+    @Autowired
+    ReportingFixture given;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    ReportSending sending;
+
+    @Autowired
+    AgencyRegister register;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TimeTravel time;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UUID plan;
+    UUID round;
+    UUID report;
+
+    @BeforeEach
+    void theReportOfSoXayDungIsWritten() {
+        plan = given.plan200();
+        given.morning("2025-04-01");
+        round = given.round(plan, "2025-M04").id();
+        report = given.report(round, SXD).id();
+        time.to("2025-04-15T10:00");
+        given.write("chuyenvien.sxd", report, "Đã hướng dẫn 04 nhà đầu tư.");
+    }
+
+    @Test
+    void sendingCountsAsReceivingTheWork() {
+        given.submit("chuyenvien.sxd", report);
+        assertThat(received()).isEmpty();
+        given.approve("lanhdao.sxd", report);
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void aSecondSubmitIsToldThatItWasHandedInAlready() {
+        given.submit("chuyenvien.sxd", report);
+        int version = reporting.get(report).version();
+
+        assertThatThrownBy(() -> sending.submit(report, version, "chuyenvien.sxd"))
+                .isInstanceOfSatisfying(ReportRefused.class, r -> {
+                    assertThat(r.key()).isEqualTo("report.alreadySubmitted");
+                    assertThat(r.arguments()).containsExactly("10:00 ngày 15/4/2025");
+                });
+        given.approve("lanhdao.sxd", report);
+        assertThatThrownBy(() -> sending.submit(report, version, "chuyenvien.sxd"))
+                .isInstanceOfSatisfying(
+                        ReportRefused.class, r -> assertThat(r.key()).isEqualTo("report.alreadySent"));
+    }
+
+    @Test
+    void theTaskThatIsDoneCannotBeDoneAgain() {
+        String task = given.task(report, "userTask_write");
+        int version = reporting.get(report).version();
+        given.submit("chuyenvien.sxd", report);
+
+        assertThatThrownBy(() -> tasks.complete(given.person("chuyenvien.sxd"), task, version))
+                .hasMessageContaining("Việc này đã được");
+    }
+
+    @Test
+    void twoOfficersAtTheSameMomentHandItInOnce() throws Exception {
+        register.putOfficer(new Officer(
+                "chuyenvien2.sxd",
+                "Chuyên viên thứ hai",
+                SXD,
+                "chuyenvien2.sxd@nghean.example",
+                null,
+                true,
+                Set.of(Role.OFFICER)));
+        String task = given.task(report, "userTask_write");
+        int version = reporting.get(report).version();
+        CountDownLatch go = new CountDownLatch(1);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        List<Future<String>> answers = new ArrayList<>();
+        for (String login : List.of("chuyenvien.sxd", "chuyenvien2.sxd")) {
+            var person = given.person(login);
+            answers.add(both.submit(() -> {
+                go.await();
+                try {
+                    tasks.complete(person, task, version);
+                    return "done";
+                } catch (RuntimeException refused) {
+                    return refused.getMessage();
+                }
+            }));
+        }
+        go.countDown();
+        List<String> said = List.of(
+                answers.get(0).get(30, TimeUnit.SECONDS), answers.get(1).get(30, TimeUnit.SECONDS));
+        both.shutdown();
+
+        assertThat(said).containsOnlyOnce("done");
+        assertThat(said.stream().filter(s -> !s.equals("done")))
+                .singleElement()
+                .asString()
+                .matches("(?s).*(Báo cáo đã được trình lãnh đạo duyệt lúc|Việc này đã được).*");
+        assertThat(tasks.openTasks(reporting.get(report).processInstanceId())).hasSize(1);
+    }
+
+    @Test
+    void aSentReportCannotBeWrittenAnyMore() {
+        given.submit("chuyenvien.sxd", report);
+        assertThatThrownBy(() -> given.write("chuyenvien.sxd", report, "Sửa sau khi trình."))
+                .isInstanceOfSatisfying(
+                        ReportRefused.class, r -> assertThat(r.key()).isEqualTo("report.alreadySubmitted"));
+    }
+
+    @Test
+    void aLateReportIsTakenUntilTheNextRoundClosesAndRefusedAfterwards() {
+        given.morning("2025-04-17");
+        given.signRound(round);
+        given.morning("2025-04-29");
+        time.to("2025-05-16T10:00");
+        given.write("chuyenvien.sxd", report, "Vẫn kịp bổ sung.");
+
+        given.morning("2025-05-17");
+
+        assertThatThrownBy(() -> given.write("chuyenvien.sxd", report, "Quá muộn."))
+                .isInstanceOfSatisfying(ReportRefused.class, r -> {
+                    assertThat(r.key()).isEqualTo("report.closedPeriod");
+                    assertThat(r.arguments())
+                            .containsExactly(
+                                    "tháng 4 năm 2025", "tháng 5 năm 2025", "Sở Công Thương", "0238 000 0002");
+                });
+    }
+
+    @Test
+    void aReportThatWaitsToBeCheckedIsNotReturnedAfterTheEndOfItsRound() {
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+        given.morning("2025-04-17");
+        given.signRound(round);
+        given.morning("2025-04-29");
+        given.morning("2025-05-17");
+
+        assertThatThrownBy(() -> given.returnForMore("truongphong.sct", report, "Bổ sung."))
+                .hasMessageContaining("đã chốt nên không trả lại để bổ sung được nữa");
+        given.accept("truongphong.sct", report);
+        assertThat(reporting.get(report).state()).isEqualTo(Report.State.ACCEPTED);
+    }
+
+    @Test
+    void aHeadWhoAlsoWritesNeedNotApproveHimself() {
+        register.putOfficer(new Officer(
+                "truong.sxd",
+                "Người đứng đầu tự viết",
+                SXD,
+                "truong.sxd@nghean.example",
+                null,
+                true,
+                Set.of(Role.OFFICER, Role.HEAD)));
+        given.submit("truong.sxd", report);
+        assertThat(reporting.get(report).state()).isEqualTo(Report.State.CHECKING);
+        register.putOfficer(new Officer(
+                "truong.sxd", "Người đứng đầu tự viết", SXD, null, null, false, Set.of(Role.OFFICER, Role.HEAD)));
+    }
+
+    private List<UUID> received() {
+        return jdbc.sql("select id from assignment where directive_id = ? and received_by is not null")
+                .param(plan)
+                .query(UUID.class)
+                .list();
+    }
+}
