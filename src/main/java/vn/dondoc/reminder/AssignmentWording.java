@@ -23,12 +23,14 @@ class AssignmentWording implements Wording {
 
     @Override
     public String subject(DueList.Item item, Morning morning) {
-        return phrases.say("assignment." + item.rung() + ".subject", arguments(item, morning));
+        String variant = item.beforeDayOff(morning.today()) ? ".dayOff.subject" : ".subject";
+        return phrases.say("assignment." + item.rung() + variant, arguments(item, morning));
     }
 
     @Override
     public List<String> paragraphs(DueList.Item item, Morning morning) {
-        return List.of(phrases.say("assignment." + item.rung() + ".body", arguments(item, morning)));
+        String variant = item.beforeDayOff(morning.today()) ? ".dayOff" : ".body";
+        return List.of(phrases.say("assignment." + item.rung() + variant, arguments(item, morning)));
     }
 
     @Override
@@ -36,7 +38,7 @@ class AssignmentWording implements Wording {
         Matter matter = item.matter();
         return phrases.say(
                 "assignment.line",
-                phrases.status(item.daysLeft()),
+                phrases.status(item, morning.today()),
                 matter.ordinal(),
                 matter.title(),
                 day(matter.due()));
@@ -57,7 +59,7 @@ class AssignmentWording implements Wording {
             day(matter.due()),
             Math.abs(item.daysLeft()),
             matter.remindersSent(),
-            day(morning.nextWorkingDay())
+            day(morning.today().plusDays(1)) // "trước ngày": by the end of today
         };
     }
 

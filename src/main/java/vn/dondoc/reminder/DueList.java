@@ -3,6 +3,7 @@ package vn.dondoc.reminder;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,12 @@ class DueList {
     }
 
     /** @param newTo recipients that this rung was not on record for: the notices to be written */
-    record Item(Matter matter, Rung rung, int daysLeft, List<String> newTo) {}
+    record Item(Matter matter, Rung rung, int daysLeft, List<String> newTo) {
+        /** The last working day before a due date that is a day off. */
+        boolean beforeDayOff(LocalDate today) {
+            return daysLeft == 0 && !matter.due().equals(today);
+        }
+    }
 
     void add(AddressBook.Recipient recipient, Matter matter, Rung rung, int daysLeft) {
         recipients.add(recipient.id());

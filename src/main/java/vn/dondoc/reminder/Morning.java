@@ -13,7 +13,6 @@ import vn.dondoc.directive.Directive;
 class Morning {
     private final Instant now;
     private final LocalDate today;
-    private final LocalDate nextWorkingDay;
     private final AddressBook book;
     private final Function<UUID, Directive> directives;
     private final Map<UUID, Directive> known = new HashMap<>();
@@ -21,12 +20,10 @@ class Morning {
     Morning(
             Instant now,
             LocalDate today,
-            LocalDate nextWorkingDay,
             AddressBook book,
             Function<UUID, Directive> directives) {
         this.now = now;
         this.today = today;
-        this.nextWorkingDay = nextWorkingDay;
         this.book = book;
         this.directives = directives;
     }
@@ -37,10 +34,6 @@ class Morning {
 
     LocalDate today() {
         return today;
-    }
-
-    LocalDate nextWorkingDay() {
-        return nextWorkingDay;
     }
 
     AddressBook book() {

@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.time.LocalDate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.shared.Refusals;
@@ -21,8 +22,9 @@ class Phrases {
     }
 
     /** "Quá hạn 1 ngày làm việc", "Đến hạn hôm nay", "Còn 3 ngày làm việc". */
-    String status(int daysLeft) {
-        if (daysLeft == 0) return say("status.today");
-        return daysLeft < 0 ? say("status.late", -daysLeft) : say("status.soon", daysLeft);
+    String status(DueList.Item item, LocalDate today) {
+        int left = item.daysLeft();
+        if (left == 0) return say(item.beforeDayOff(today) ? "status.dayOff" : "status.today");
+        return left < 0 ? say("status.late", -left) : say("status.soon", left);
     }
 }

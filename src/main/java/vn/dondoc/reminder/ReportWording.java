@@ -23,15 +23,19 @@ class ReportWording implements Wording {
 
     @Override
     public String subject(DueList.Item item, Morning morning) {
-        return phrases.say("report." + item.rung() + ".subject", arguments(item, morning));
+        String variant = item.beforeDayOff(morning.today()) ? ".dayOff.subject" : ".subject";
+        return phrases.say("report." + item.rung() + variant, arguments(item, morning));
     }
 
     @Override
     public List<String> paragraphs(DueList.Item item, Morning morning) {
-        boolean lastCall = item.rung() == Rung.DUE_TODAY && item.matter().byDecision();
-        String body =
-                phrases.say("report." + item.rung() + (lastCall ? ".byDecision" : ".body"), arguments(item, morning));
+        String body = phrases.say("report." + item.rung() + variant(item, morning), arguments(item, morning));
         return item.matter().approving() ? List.of(body, phrases.say("report.approving")) : List.of(body);
+    }
+
+    private static String variant(DueList.Item item, Morning morning) {
+        if (item.beforeDayOff(morning.today())) return ".dayOff";
+        return item.rung() == Rung.DUE_TODAY && item.matter().byDecision() ? ".byDecision" : ".body";
     }
 
     @Override
@@ -39,7 +43,7 @@ class ReportWording implements Wording {
         Matter matter = item.matter();
         return phrases.say(
                 "report.line",
-                phrases.status(item.daysLeft()),
+                phrases.status(item, morning.today()),
                 period(matter),
                 morning.agency(matter).name(),
                 day(matter.due()));

@@ -66,7 +66,7 @@ class Sweep {
         List<DueList> lists = lists(matters.upTo(ladder.lastDay(), today), ladder, book).stream()
                 .filter(list -> list.hasNews() && !list.concerns(served))
                 .toList();
-        Morning morning = new Morning(clock.instant(), today, calendar.plus(today, 1), book, directives::get);
+        Morning morning = new Morning(clock.instant(), today, book, directives::get);
         List<Letter> letters =
                 lists.stream().map(list -> writer.letter(list, morning)).toList();
         return record(lists, outbox.postAll(letters), ladder, book, today);
