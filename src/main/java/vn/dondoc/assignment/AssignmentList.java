@@ -22,6 +22,24 @@ class AssignmentList {
             .map(f -> "count(*) filter (where " + f.condition() + ") as n_" + f.name())
             .collect(Collectors.joining(", "));
 
+    /**
+     * Narrow rows are found, counted and put in order; only those of the page are read in full. What is open comes
+     * first, the nearest date on top; then standing work, then what is over. The gaps: which rows, and twice the chosen
+     * status.
+     */
+    private static final String QUERY = """
+            with found as (select a.id, a.directive_id, a.ordinal, a.due_on, a.state, %s as status
+                from assignment a where %%s),
+            mine as (select f.*, f.status = 'OPEN_IN_TIME' and f.due_on <= :soon and f.state in %s as soon from found f)
+            select c.*, r.*, a.title, a.original_due_on, g.short_name
+            from (select count(*) as total, count(*) filter (where %%s) as selected, %s from mine) c
+            left join lateral (select m.*, row_number() over (order by
+                    case when status in ('OPEN_LATE', 'OPEN_IN_TIME') then 0 when status = 'STANDING' then 1 else 2 end,
+                    due_on, directive_id, ordinal) as place
+                from mine m where %%s order by place limit %d offset :offset) r on true
+            left join assignment a on a.id = r.id left join agency g on g.code = a.lead_agency
+            order by r.place""".formatted(OfficialStatus.SQL, AssignmentRows.OPEN, COUNTS, ListQuery.PAGE);
+
     private final JdbcClient jdbc;
     private final Soon soon;
     private final Diary diary;
@@ -59,23 +77,11 @@ class AssignmentList {
         parameters.put("soon", soon.until());
         parameters.put("offset", query.offset());
         Collector found = new Collector();
-        jdbc.sql("with found as (select a.*, " + OfficialStatus.SQL + " as status from assignment a where "
-                        + sight.condition() + narrowed + "),"
-                        + " mine as (select f.*, f.status = 'OPEN_IN_TIME' and f.due_on <= :soon and f.state in "
-                        + AssignmentRows.OPEN + " as soon from found f)"
-                        + " select c.*, r.* from (select count(*) as total, count(*) filter (where " + chosen
-                        + ") as selected, " + COUNTS + " from mine) c left join lateral (select m.*, g.short_name,"
-                        + " row_number() over (order by " + ORDER + ") as place from mine m"
-                        + " join agency g on g.code = m.lead_agency where " + chosen + " order by place limit "
-                        + ListQuery.PAGE + " offset :offset) r on true order by r.place")
+        jdbc.sql(QUERY.formatted(sight.condition() + narrowed, chosen, chosen))
                 .params(parameters)
                 .query(found::take);
         return found.result();
     }
-
-    /** What is open comes first, the nearest date on top; then standing work, then what is over. */
-    private static final String ORDER = "case when status in ('OPEN_LATE', 'OPEN_IN_TIME') then 0"
-            + " when status = 'STANDING' then 1 else 2 end, due_on, directive_id, ordinal";
 
     private static String narrow(ListQuery query, Map<String, Object> parameters) {
         StringBuilder conditions = new StringBuilder();
