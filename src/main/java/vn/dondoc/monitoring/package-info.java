@@ -1,9 +1,4 @@
 /**
-<<<<<<< ours
- * What people watch: figures, boards, and what of a task list is soon due. Reads; changes nothing.
- */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "workflow"})
-=======
  * Pages that only look: the overview by role, what became of the work a mail links to, the user's guide. Reads domain
  * tables and the queries of other packages; changes nothing but who has a task before him.
  */
@@ -18,5 +13,4 @@
             "assignment",
             "reporting"
         })
->>>>>>> theirs
 package vn.dondoc.monitoring;

@@ -85,8 +85,11 @@ public class AssignmentFixture {
                             + " '2025-03-27', ?, 'RELEASED', 'truongphong.sct', '2025-03-27T10:00+07')")
                     .params(id, standingAgency)
                     .update();
-            String instance =
-                    processes.start(ProcessKey.DIRECTIVE, "200/KH-UBND", ProcessVariables.DIRECTIVE_ID.of(id));
+            String instance = runtime.createProcessInstanceByKey("directive")
+                    .setVariable("directiveId", id.toString())
+                    .startBeforeActivity("gateway_beforeFollowUp")
+                    .execute()
+                    .getId();
             jdbc.sql("update directive set process_instance_id = ? where id = ?")
                     .params(instance, id)
                     .update();

@@ -189,8 +189,8 @@ class AssignmentPagesTest {
                 .andExpect(content().string(not(containsString("assignment.audit"))));
         show("chuyenvien.stc", "/nhiem-vu/" + work.id)
                 .andExpect(content().string(not(containsString("Quyết định về nhiệm vụ"))))
-                .andExpect(content().string(not(containsString("tasklist"))));
-        show("chuyenvien.sxd", "/nhiem-vu/" + work.id).andExpect(content().string(containsString("tasklist")));
+                .andExpect(content().string(not(containsString("?task="))));
+        show("chuyenvien.sxd", "/nhiem-vu/" + work.id).andExpect(content().string(containsString("?task=")));
     }
 
     @Test
