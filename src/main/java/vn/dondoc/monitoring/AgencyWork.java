@@ -51,7 +51,9 @@ class AgencyWork {
     private Line report(ResultSet rs, int row) throws SQLException {
         String state = rs.getString("state");
         String period = ReportingPeriod.parse(rs.getString("period")).shortLabel();
-        String verb = state.equals("RETURNED") ? "Bổ sung báo cáo " : state.equals("APPROVING") ? "Duyệt báo cáo " : "Báo cáo ";
+        String verb = state.equals("RETURNED")
+                ? "Bổ sung báo cáo "
+                : state.equals("APPROVING") ? "Duyệt báo cáo " : "Báo cáo ";
         return new Line(
                 verb + period + " · " + label(rs),
                 path(rs),

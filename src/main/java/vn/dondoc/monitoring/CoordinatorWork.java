@@ -83,8 +83,9 @@ class CoordinatorWork {
     List<Line> toConfirm(SignedIn person) {
         Set<UUID> watched = watched(person);
         if (watched.isEmpty()) return List.of();
-        return jdbc.sql("select id, title, lead_agency, reported_on from assignment where state = 'AWAITING_CONFIRMATION'"
-                        + " and directive_id in (:directives) order by reported_on, id")
+        return jdbc.sql(
+                        "select id, title, lead_agency, reported_on from assignment where state = 'AWAITING_CONFIRMATION'"
+                                + " and directive_id in (:directives) order by reported_on, id")
                 .param("directives", watched)
                 .query((rs, i) -> new Line(
                         agencies.get(rs.getString("lead_agency")).name() + ": " + rs.getString("title"),

@@ -35,7 +35,8 @@ class MissingReports {
         Round round = reporting.round(report.roundId());
         String label = directives.get(round.directiveId()).label();
         return new Line(
-                agencies.get(report.agency()).name() + ": báo cáo " + round.period().shortLabel(),
+                agencies.get(report.agency()).name() + ": báo cáo "
+                        + round.period().shortLabel(),
                 "/viec/" + report.id(),
                 label,
                 chips.of(round.dueOn()));

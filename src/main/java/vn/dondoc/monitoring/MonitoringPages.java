@@ -46,8 +46,7 @@ class MonitoringPages {
     }
 
     @PostMapping("/viec/{id}/nhan-thay")
-    String takeOver(
-            @PathVariable UUID id, @RequestParam String taskId, @AuthenticationPrincipal SignedIn person) {
+    String takeOver(@PathVariable UUID id, @RequestParam String taskId, @AuthenticationPrincipal SignedIn person) {
         desk.takeOver(person, id, taskId);
         return "redirect:" + TASKLIST + taskId;
     }

@@ -18,11 +18,7 @@ record Overview(List<Figure> figures, List<Section> sections, List<RoundRow> rou
 
         /** Only the first lines of a long list. */
         static Section firstOf(String title, List<Line> lines, int limit, String empty) {
-            return new Section(
-                    title,
-                    lines.stream().limit(limit).toList(),
-                    Math.max(0, lines.size() - limit),
-                    empty);
+            return new Section(title, lines.stream().limit(limit).toList(), Math.max(0, lines.size() - limit), empty);
         }
     }
 

@@ -71,17 +71,13 @@ class Overviews {
     }
 
     private Section agencySection(SignedIn person) {
-        return Section.of(
-                "Việc cần làm", agencyWork.due(person.agency()), "Không có việc nào đang chờ cơ quan xử lý.");
+        return Section.of("Việc cần làm", agencyWork.due(person.agency()), "Không có việc nào đang chờ cơ quan xử lý.");
     }
 
     private void forCoordinator(SignedIn person, Builder page) {
         page.rounds(coordinatorWork.rounds(person));
         page.section(Section.firstOf(
-                "Nhiệm vụ quá hạn",
-                coordinatorWork.overdueAssignments(person),
-                SHOWN,
-                "Không có nhiệm vụ quá hạn."));
+                "Nhiệm vụ quá hạn", coordinatorWork.overdueAssignments(person), SHOWN, "Không có nhiệm vụ quá hạn."));
         page.section(Section.firstOf(
                 "Chờ xác nhận kết quả",
                 coordinatorWork.toConfirm(person),

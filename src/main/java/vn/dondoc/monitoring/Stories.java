@@ -14,12 +14,14 @@ class Stories {
     String of(Report report, Round round, String standing) {
         String sent = sent(report, round);
         return switch (report.state()) {
-            case WRITING -> sent + "Cơ quan đang soạn báo cáo; hạn gửi là " + VietnameseDates.endOf(round.dueOn()) + ".";
-            case APPROVING -> sent + "Báo cáo đang chờ lãnh đạo cơ quan duyệt; hạn gửi là "
-                    + VietnameseDates.endOf(round.dueOn()) + ".";
+            case WRITING ->
+                sent + "Cơ quan đang soạn báo cáo; hạn gửi là " + VietnameseDates.endOf(round.dueOn()) + ".";
+            case APPROVING ->
+                sent + "Báo cáo đang chờ lãnh đạo cơ quan duyệt; hạn gửi là " + VietnameseDates.endOf(round.dueOn())
+                        + ".";
             case CHECKING -> sent + standing + " đang kiểm tra.";
-            case RETURNED -> sent + "Đã trả lại để bổ sung"
-                    + (report.returnReason() == null ? "." : ": " + report.returnReason());
+            case RETURNED ->
+                sent + "Đã trả lại để bổ sung" + (report.returnReason() == null ? "." : ": " + report.returnReason());
             case ACCEPTED -> sent + "Đã được chấp nhận lúc " + VietnameseDates.moment(report.acceptedAt()) + ".";
             case MISSED -> "Kỳ báo cáo đã chốt; báo cáo được ghi nhận là không nộp.";
             case CANCELLED -> "Đã thôi yêu cầu báo cáo.";

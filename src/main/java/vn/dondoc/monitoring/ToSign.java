@@ -43,13 +43,14 @@ class ToSign {
     }
 
     private List<Line> releases(String standingAgency) {
-        return jdbc.sql("select id from directive where standing_agency = ? and state = 'REVIEWED' order by arrived_on, id")
+        return jdbc
+                .sql(
+                        "select id from directive where standing_agency = ? and state = 'REVIEWED' order by arrived_on, id")
                 .param(standingAgency)
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(id -> new Line(
-                        "Phát hành nhiệm vụ · " + directives.get(id).label(), "/van-ban/" + id, null, null))
+                .map(id -> new Line("Phát hành nhiệm vụ · " + directives.get(id).label(), "/van-ban/" + id, null, null))
                 .toList();
     }
 }

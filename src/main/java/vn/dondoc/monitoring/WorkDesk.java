@@ -63,10 +63,8 @@ class WorkDesk {
         if (person.isLeader()) return true;
         String standing = directives.get(item.directiveId()).standingAgency();
         if (person.coordinates(standing)) return true;
-        boolean acts = person.is(Role.OFFICER)
-                || person.is(Role.HEAD)
-                || person.is(Role.CLERK)
-                || person.is(Role.COORDINATOR);
+        boolean acts =
+                person.is(Role.OFFICER) || person.is(Role.HEAD) || person.is(Role.CLERK) || person.is(Role.COORDINATOR);
         boolean concerned = person.agency().equals(item.agency())
                 || item.sharers().contains(person.agency())
                 || person.agency().equals(standing) && person.is(Role.HEAD);

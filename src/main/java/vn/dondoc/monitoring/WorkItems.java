@@ -68,7 +68,8 @@ class WorkItems {
                 report.processInstanceId(),
                 "Báo cáo " + round.period().shortLabel() + " · " + directive.label() + " · "
                         + agencies.get(report.agency()).name(),
-                stories.of(report, round, agencies.get(directive.standingAgency()).name()),
+                stories.of(
+                        report, round, agencies.get(directive.standingAgency()).name()),
                 List.of(),
                 "/bao-cao/" + id);
     }
@@ -101,11 +102,11 @@ class WorkItems {
     private WorkItem receipt(UUID id) {
         return jdbc.sql("select * from receipt where id = ?")
                 .param(id)
-                .query(this::receipt)
+                .query(this::received)
                 .single();
     }
 
-    private WorkItem receipt(ResultSet rs, int row) throws SQLException {
+    private WorkItem received(ResultSet rs, int row) throws SQLException {
         Directive directive = directives.get(rs.getObject("directive_id", UUID.class));
         String agency = rs.getString("agency");
         Timestamp completed = rs.getTimestamp("completed_at");

@@ -56,13 +56,17 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<OpenTask> openFor(SignedIn person) {
-        return as(
-                        person,
-                        () -> tasks.createTaskQuery()
-                                .active()
-                                .orderByTaskCreateTime()
-                                .asc()
-                                .list())
+        return tasks
+                .createTaskQuery()
+                .active()
+                .or()
+                .taskAssignee(person.login())
+                .taskCandidateGroupIn(List.copyOf(person.groups()))
+                .includeAssignedTasks()
+                .endOr()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
                 .stream()
                 .map(EngineTasks::open)
                 .toList();

@@ -38,6 +38,6 @@ public interface Tasks {
     /** The first open task of an instance at this element, whoever may see it. */
     Optional<OpenTask> openTask(String instanceId, String element);
 
-    /** Every open task the person may see and work on, oldest first. */
+    /** The person's own open tasks and those of his groups, oldest first. */
     List<OpenTask> openFor(SignedIn person);
 }

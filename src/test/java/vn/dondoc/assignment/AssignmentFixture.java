@@ -13,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.Jobs;
-import vn.dondoc.workflow.ProcessKey;
-import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Processes;
 import vn.dondoc.workflow.Tasks;
 

@@ -122,8 +122,8 @@ class SendingTest {
             }));
         }
         go.countDown();
-        List<String> said = List.of(
-                answers.get(0).get(30, TimeUnit.SECONDS), answers.get(1).get(30, TimeUnit.SECONDS));
+        List<String> said =
+                List.of(answers.get(0).get(30, TimeUnit.SECONDS), answers.get(1).get(30, TimeUnit.SECONDS));
         both.shutdown();
 
         assertThat(said).containsOnlyOnce("done");
@@ -156,8 +156,7 @@ class SendingTest {
                 .isInstanceOfSatisfying(ReportRefused.class, r -> {
                     assertThat(r.key()).isEqualTo("report.closedPeriod");
                     assertThat(r.arguments())
-                            .containsExactly(
-                                    "tháng 4 năm 2025", "tháng 5 năm 2025", "Sở Công Thương", "0238 000 0002");
+                            .containsExactly("tháng 4 năm 2025", "tháng 5 năm 2025", "Sở Công Thương", "0238 000 0002");
                 });
     }
 

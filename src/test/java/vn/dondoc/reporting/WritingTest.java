@@ -88,8 +88,10 @@ class WritingTest {
         saving.save(given.person("chuyenvien2.sxd"), report, line.id(), 1, LineFields.text("Bản thứ hai."));
 
         assertThatThrownBy(() -> save(line, 1, LineFields.text("Bản thứ ba.")))
-                .isInstanceOfSatisfying(StaleLine.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("Chuyên viên thứ hai", "10:42 ngày 15/4/2025"));
+                .isInstanceOfSatisfying(
+                        StaleLine.class,
+                        refusal -> assertThat(refusal.arguments())
+                                .containsExactly("Chuyên viên thứ hai", "10:42 ngày 15/4/2025"));
         assertThat(lines.of(report).get(0).fields().result()).isEqualTo("Bản thứ hai.");
     }
 
@@ -131,8 +133,8 @@ class WritingTest {
         saving.save(
                 given.person("chuyenvien2.sxd"), report, line.id(), line.version(), LineFields.text("Sửa phút chót."));
 
-        assertThatThrownBy(() -> tasks.complete(
-                        given.person("chuyenvien.sxd"), given.task(report, "userTask_write"), seen))
+        assertThatThrownBy(() ->
+                        tasks.complete(given.person("chuyenvien.sxd"), given.task(report, "userTask_write"), seen))
                 .hasMessageContaining("Báo cáo vừa được Chuyên viên thứ hai lưu lúc");
         assertThat(reporting.get(report).state()).isEqualTo(Report.State.WRITING);
     }
@@ -183,7 +185,8 @@ class WritingTest {
         time.to("2025-04-17T10:00");
         given.accept("truongphong.sct", stc);
 
-        assertThat(jdbc.sql("select state, result, result_document, reported_on, reported_by from assignment where id = ?")
+        assertThat(jdbc.sql(
+                                "select state, result, result_document, reported_on, reported_by from assignment where id = ?")
                         .param(line.assignmentId())
                         .query()
                         .singleRow())
@@ -202,15 +205,20 @@ class WritingTest {
         UUID stc = given.report(round, STC).id();
         var tooMuch = new LineFields(false, "Đã làm.", 140, null, null, false, null, null, null, null, null);
         assertThatThrownBy(() -> saving.save(
-                        given.person("chuyenvien.stc"), stc, lines.of(stc).get(0).id(), 0, tooMuch))
+                        given.person("chuyenvien.stc"),
+                        stc,
+                        lines.of(stc).get(0).id(),
+                        0,
+                        tooMuch))
                 .hasMessageContaining("progressOutOfRange");
     }
 
     @Test
     void aTextThatIsTooLongIsRefusedWithTheNameOfItsField() {
         assertThatThrownBy(() -> save(lines.of(report).get(0), 0, LineFields.text("a".repeat(LineRules.LONG + 1))))
-                .isInstanceOfSatisfying(ReportRefused.class, r -> assertThat(r.arguments())
-                        .containsExactly("Kết quả thực hiện trong kỳ", LineRules.LONG));
+                .isInstanceOfSatisfying(
+                        ReportRefused.class,
+                        r -> assertThat(r.arguments()).containsExactly("Kết quả thực hiện trong kỳ", LineRules.LONG));
     }
 
     @Test
