@@ -95,6 +95,10 @@ public class Scene {
         jdbc.sql("insert into report (id, round_id, agency, state) values (?, ?, ?, 'WRITING')")
                 .params(id, round, agency)
                 .update();
+        String instance = processes.start(ProcessKey.AGENCY_REPORT, agency, ProcessVariables.REPORT_ID.of(id));
+        jdbc.sql("update report set process_instance_id = ? where id = ?")
+                .params(instance, id)
+                .update();
         return id;
     }
 
