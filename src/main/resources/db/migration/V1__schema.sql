@@ -403,6 +403,7 @@ create table notice (
     mail_id        uuid,
     unique (subject_id, recipient, due_on, rung)
 );
+create index notice_decided on notice (decided_on desc);
 create table mail (
     id           uuid primary key,
     dedupe_key   text        not null unique,

@@ -1,0 +1,54 @@
+package vn.dondoc.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.directive.Directive;
+
+/** What every letter of one sweep speaks of: the time, the agencies, the directives. */
+class Morning {
+    private final Instant now;
+    private final LocalDate today;
+    private final AddressBook book;
+    private final Function<UUID, Directive> directives;
+    private final Map<UUID, Directive> known = new HashMap<>();
+
+    Morning(
+            Instant now,
+            LocalDate today,
+            AddressBook book,
+            Function<UUID, Directive> directives) {
+        this.now = now;
+        this.today = today;
+        this.book = book;
+        this.directives = directives;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    AddressBook book() {
+        return book;
+    }
+
+    Agency agency(Matter matter) {
+        return book.agency(matter.agency());
+    }
+
+    Directive directive(Matter matter) {
+        return known.computeIfAbsent(matter.directiveId(), directives);
+    }
+
+    Agency standingAgency(Matter matter) {
+        return book.agency(directive(matter).standingAgency());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.dondoc.reminder;
+
+/** What can be due. */
+enum SubjectKind {
+    ASSIGNMENT,
+    REPORT
+}
