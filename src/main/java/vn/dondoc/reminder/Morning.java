@@ -17,11 +17,7 @@ class Morning {
     private final Function<UUID, Directive> directives;
     private final Map<UUID, Directive> known = new HashMap<>();
 
-    Morning(
-            Instant now,
-            LocalDate today,
-            AddressBook book,
-            Function<UUID, Directive> directives) {
+    Morning(Instant now, LocalDate today, AddressBook book, Function<UUID, Directive> directives) {
         this.now = now;
         this.today = today;
         this.book = book;

@@ -2,6 +2,7 @@ package vn.dondoc.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -39,6 +40,9 @@ class CompletionGate {
     void pass(String taskId, Map<String, ?> submitted, Completion completion) {
         try {
             completion.with(admitted(submitted));
+        } catch (AuthorizationException e) {
+            // The right to work on it ended with the task; who may still see that it is done is told by whom.
+            throw finished(taskId).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         } catch (OptimisticLockingException | NullValueException e) {
             throw goneTask(taskId).<RuntimeException>map(r -> refused(r, e)).orElse(e);
         } catch (RuntimeException e) {
@@ -78,10 +82,17 @@ class CompletionGate {
 
     /** Why the task can no longer be completed; empty when it is still open and the failure is a technical one. */
     private Optional<DomainException> goneTask(String taskId) {
-        HistoricTaskInstance task =
-                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
-        if (task == null) return Optional.of(WorkflowRefused.notFound());
-        if (task.getEndTime() == null) return Optional.empty();
+        long known = history.createHistoricTaskInstanceQuery().taskId(taskId).count();
+        return known == 0 ? Optional.of(WorkflowRefused.notFound()) : finished(taskId);
+    }
+
+    /** Read under the person's own rights: whom the task was none of learns nothing. */
+    private Optional<DomainException> finished(String taskId) {
+        HistoricTaskInstance task = history.createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .finished()
+                .singleResult();
+        if (task == null) return Optional.empty();
         String by = task.getAssignee() == null ? "người khác" : task.getAssignee();
         return Optional.of(WorkflowRefused.alreadyDone(
                 by, VietnameseDates.moment(task.getEndTime().toInstant())));

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,7 +31,6 @@ import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
-@Import(AssignmentFixture.class)
 class AssignmentPagesTest {
     @Autowired
     AssignmentFixture fixture;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Jobs;
@@ -19,7 +18,6 @@ import vn.dondoc.support.TimeTravel;
 
 /** Walks every node of receipt.bpmn and assignment.bpmn, by form, message or clock, and looks at the row after each step. */
 @DonDocTest
-@Import(AssignmentFixture.class)
 class AssignmentProcessTest {
     private static final String COORDINATOR = "truongphong.sct";
 

@@ -15,14 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.assignment.HandedIn.CarryOutDraft;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.workflow.Tasks;
 
 @DonDocTest
-@Import(AssignmentFixture.class)
 class ConfirmationTest {
     private static final ConfirmResultForm.Draft YES = new ConfirmResultForm.Draft("CONFIRM", null);
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.directive.DirectiveClosing;
 import vn.dondoc.support.DonDocTest;
@@ -19,7 +18,6 @@ import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
-@Import(AssignmentFixture.class)
 class DecisionsTest {
     private static final String OFFICE = "chuyenvien.vp";
 

@@ -10,12 +10,10 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.support.DonDocTest;
 
 @DonDocTest
-@Import(AssignmentFixture.class)
 class IssuingTest {
     @Autowired
     AssignmentFixture fixture;

@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.support.DonDocTest;
 
 /** The table of statuses, in Java and in the query that counts: due 25/4/2025. */
 @DonDocTest
-@Import(AssignmentFixture.class)
 class OfficialStatusTest {
     @Autowired
     AssignmentFixture fixture;

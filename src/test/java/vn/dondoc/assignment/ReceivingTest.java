@@ -11,13 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Jobs;
 
 @DonDocTest
-@Import(AssignmentFixture.class)
 class ReceivingTest {
     @Autowired
     AssignmentFixture fixture;

@@ -6,7 +6,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.context.annotation.Import;
 import vn.dondoc.support.DonDocTest;
 
 /** The whole application with a round of 11 agencies to be put into it. */
@@ -14,5 +13,4 @@ import vn.dondoc.support.DonDocTest;
 @Retention(RUNTIME)
 @Target(TYPE)
 @DonDocTest
-@Import(AprilRound.class)
 @interface ConsolidationTest {}

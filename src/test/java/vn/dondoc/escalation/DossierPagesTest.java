@@ -94,7 +94,6 @@ class DossierPagesTest {
                 .andExpect(content().string(containsString("Sở Xây dựng")))
                 .andExpect(content().string(containsString("Yêu cầu gửi báo cáo trước ngày 29/4/2025")))
                 .andExpect(content().string(containsString("Đề nghị giải trình")))
-                .andExpect(content().string(containsString("Ngày 21/4/2025: ")))
                 .andExpect(content().string(not(containsString("Phê bình</option><option"))));
     }
 

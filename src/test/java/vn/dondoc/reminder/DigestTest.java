@@ -63,9 +63,7 @@ class DigestTest {
 
         assertThat(Postbox.subjects("chuyenvien.stc"))
                 .containsExactly("Việc cần làm ngày 16/4/2025: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn");
-        assertThat(Postbox.text("chuyenvien.stc"))
-                .contains(
-                        """
+        assertThat(Postbox.text("chuyenvien.stc")).contains("""
                         Kế hoạch số 310/KH-UBND ngày 27/3/2025
                         - Quá hạn 1 ngày làm việc: nhiệm vụ số 5 "Rà soát quy hoạch 5" (hạn hoàn thành 15/4/2025)
                           http://%1$s/viec/%2$s
@@ -75,8 +73,7 @@ class DigestTest {
                         Kế hoạch số 200/KH-UBND ngày 27/3/2025
                         - Đến hạn hôm nay: báo cáo tháng 4 năm 2025 của Sở Tài chính (hạn gửi 16/4/2025)
                           http://%1$s/viec/%4$s
-                        """
-                                .formatted(host(), late, soon, report));
+                        """.formatted(host(), late, soon, report));
         assertThat(Postbox.subjects("lanhdao.stc"))
                 .containsExactly("Việc cần làm ngày 16/4/2025: 1 quá hạn, 1 đến hạn hôm nay");
     }
@@ -147,9 +144,10 @@ class DigestTest {
         play("2025-04-11");
 
         assertThat(Postbox.text("chuyenvien.stc"))
-                .contains("Hạn gửi báo cáo tháng 4 năm 2025 của Sở Tài chính là hết ngày 16/4/2025 (thứ Tư); số liệu tính"
-                        + " đến hết ngày 14/4/2025. Đến nay còn 2/3 nhiệm vụ chưa nhập nội dung, đề nghị cơ quan chuẩn"
-                        + " bị để gửi đúng hạn.");
+                .contains(
+                        "Hạn gửi báo cáo tháng 4 năm 2025 của Sở Tài chính là hết ngày 16/4/2025 (thứ Tư); số liệu tính"
+                                + " đến hết ngày 14/4/2025. Đến nay còn 2/3 nhiệm vụ chưa nhập nội dung, đề nghị cơ quan chuẩn"
+                                + " bị để gửi đúng hạn.");
     }
 
     @Test
@@ -167,12 +165,13 @@ class DigestTest {
     }
 
     private int skipped() {
-        return jdbc.sql("select count(*) from notice where skipped").query(Integer.class).single();
+        return jdbc.sql("select count(*) from notice where skipped")
+                .query(Integer.class)
+                .single();
     }
 
     private int pageOf(String day) {
-        return history.count(
-                new NoticeHistory.Filter(LocalDate.parse(day), null, 0), person("chuyenvien.vp"))
+        return history.count(new NoticeHistory.Filter(LocalDate.parse(day), null, 0), person("chuyenvien.vp"))
                 - jdbc.sql("select count(*) from notice where skipped and decided_on = ?::date")
                         .param(day)
                         .query(Integer.class)

@@ -45,7 +45,8 @@ class LadderTest {
         assertThat(ladderOn("2025-04-16").below(SubjectKind.REPORT, Rung.LATE_1))
                 .extracting(Ladder.Step::rung)
                 .containsExactly(Rung.DUE_IN_3, Rung.DUE_IN_1, Rung.DUE_TODAY);
-        assertThat(ladderOn("2025-04-16").below(SubjectKind.REPORT, Rung.DUE_IN_3)).isEmpty();
+        assertThat(ladderOn("2025-04-16").below(SubjectKind.REPORT, Rung.DUE_IN_3))
+                .isEmpty();
     }
 
     @Test

@@ -26,8 +26,9 @@ final class Postbox {
         List<MimeMessage> mails = mails(login);
         if (mails.size() != 1) throw new AssertionError(mails.size() + " mails for " + login);
         try {
-            return (String)
+            String sent = (String)
                     ((MimeMultipart) mails.get(0).getContent()).getBodyPart(0).getContent();
+            return sent.replace("\r\n", "\n");
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

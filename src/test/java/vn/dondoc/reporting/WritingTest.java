@@ -171,33 +171,6 @@ class WritingTest {
     }
 
     @Test
-    void anAcceptedClaimOfCompletionGoesToConfirmation() {
-        UUID stc = given.report(round, STC).id();
-        Line line = lines.of(stc).get(0);
-        saving.save(
-                given.person("chuyenvien.stc"),
-                stc,
-                line.id(),
-                0,
-                done("Tờ trình số 15/TTr-STC", LocalDate.of(2025, 4, 14)));
-        given.submit("chuyenvien.stc", stc);
-        given.approve("lanhdao.stc", stc);
-        time.to("2025-04-17T10:00");
-        given.accept("truongphong.sct", stc);
-
-        assertThat(jdbc.sql(
-                                "select state, result, result_document, reported_on, reported_by from assignment where id = ?")
-                        .param(line.assignmentId())
-                        .query()
-                        .singleRow())
-                .containsEntry("state", "AWAITING_CONFIRMATION")
-                .containsEntry("result", "Đã trình.")
-                .containsEntry("result_document", "Tờ trình số 15/TTr-STC")
-                .containsEntry("reported_by", "chuyenvien.stc")
-                .hasEntrySatisfying("reported_on", day -> assertThat(day).hasToString("2025-04-15"));
-    }
-
-    @Test
     void progressIsAskedForDatedWorkWithAProductOnly() {
         var progress = new LineFields(false, "Đã làm.", 40, null, null, false, null, null, null, null, null);
         assertThatThrownBy(() -> save(lines.of(report).get(0), 0, progress)).hasMessageContaining("progressNotAsked");

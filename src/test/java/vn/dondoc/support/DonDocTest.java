@@ -29,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
             "dondoc.mail.from=dondoc@nghean.example"
         })
 @ContextConfiguration(initializers = TestServers.class)
-@Import({TimeTravel.class, Jobs.class, TestProvince.class, Plan200.class})
+@Import(TestFixtures.class)
 @ExtendWith(CleanSlate.class)
 public @interface DonDocTest {}
