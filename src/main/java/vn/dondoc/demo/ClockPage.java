@@ -33,6 +33,7 @@ class ClockPage {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         model.addAttribute("now", VietnameseDates.moment(clock.instant()));
         model.addAttribute("weekday", VietnameseDates.weekday(now.toLocalDate()));
+        model.addAttribute("milestones", Milestone.seenFrom(now));
         model.addAttribute("next", now.toLocalDate().plusDays(1).atTime(8, 0));
         return "demo/clock";
     }
@@ -40,10 +41,12 @@ class ClockPage {
     @PostMapping
     String move(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime target,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime milestone,
             @RequestParam(defaultValue = "false") boolean others,
             RedirectAttributes flash) {
-        if (others) story.playTo(target);
-        else demoClock.moveTo(target);
+        LocalDateTime chosen = milestone == null ? target : milestone;
+        if (others) story.playTo(chosen);
+        else demoClock.moveTo(chosen);
         flash.addFlashAttribute(
                 "done",
                 "Đồng hồ minh họa đã chuyển tới " + VietnameseDates.moment(clock.instant())

@@ -50,7 +50,16 @@ class DemoClock implements BeforeEngine {
     }
 
     /** @throws ClockRefused when {@code target} lies before now or more than a year ahead */
-    synchronized void moveTo(LocalDateTime target) {
+    void moveTo(LocalDateTime target) {
+        play(() -> forwardTo(target));
+    }
+
+    /** The job executor rests while {@code scenes} move the clock and let people act: no job runs twice. */
+    void play(Runnable scenes) {
+        jobs.alone(scenes);
+    }
+
+    private void forwardTo(LocalDateTime target) {
         LocalDateTime now = now();
         if (target.isBefore(now)) throw ClockRefused.backwards(VietnameseDates.moment(clock.instant()));
         if (target.isAfter(now.plusYears(1))) throw ClockRefused.tooFar();

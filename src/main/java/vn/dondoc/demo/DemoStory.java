@@ -55,6 +55,10 @@ class DemoStory {
 
     /** Moves the clock and lets the others act when their hour comes. */
     void playTo(LocalDateTime target) {
+        clock.play(() -> scenesUntil(target));
+    }
+
+    private void scenesUntil(LocalDateTime target) {
         LocalDateTime now = clock.now();
         for (Scene scene : scenes)
             if (scene.at().isAfter(now) && !scene.at().isAfter(target)) {
