@@ -22,7 +22,7 @@
 
   var rows = form.querySelector('[data-rows]');
   var pattern = document.getElementById('row-pattern');
-  var key = 'dondoc.register.' + (form.dataset.login || '') + '.' + new URL(form.action).pathname;
+  var key = 'dondoc.register.' + (form.dataset.login || '') + '.' + window.location.pathname;
   // What a refusal shows again is on no disk yet.
   var unsaved = form.dataset.unsaved === 'true';
   var atFirst = '';

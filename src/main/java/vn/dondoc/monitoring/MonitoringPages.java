@@ -12,7 +12,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.monitoring.WorkDesk.Opened;
 import vn.dondoc.security.SignedIn;
 
-/** The overview, the door every mail leads to, and the user's guide. */
+/** The overview, and the door every mail leads to. */
 @Controller
 class MonitoringPages {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
@@ -49,10 +49,5 @@ class MonitoringPages {
     String takeOver(@PathVariable UUID id, @RequestParam String taskId, @AuthenticationPrincipal SignedIn person) {
         desk.takeOver(person, id, taskId);
         return "redirect:" + TASKLIST + taskId;
-    }
-
-    @GetMapping("/huong-dan")
-    String guide() {
-        return "guide";
     }
 }
