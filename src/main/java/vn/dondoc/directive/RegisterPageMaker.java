@@ -58,6 +58,16 @@ class RegisterPageMaker {
         return page(directive, draft, problems, false, person);
     }
 
+    /** Who asked for a review is told at once all that keeps the draft from it, not only what keeps it from being saved. */
+    DomainException whole(UUID id, TypedForm form, DomainException refusal, SignedIn person) {
+        boolean aboutFields = refusal instanceof DirectiveRefused refused
+                && !refused.problems().isEmpty();
+        return aboutFields && form.forReview()
+                ? DirectiveRefused.notSaved(
+                        checks.forReview(id, form.draft(), person).problems())
+                : refusal;
+    }
+
     /** @param id null for a draft that was never saved */
     RegisterPage typed(UUID id, TypedForm form, DomainException refusal, SignedIn person) {
         Directive directive = id == null ? null : directives.get(id);

@@ -52,7 +52,7 @@ class RegisterPages {
         try {
             id = register.register(form.draft(), person);
         } catch (DomainException refusal) {
-            return refused(pages.typed(null, form, refusal, person), refusal);
+            return refused(null, form, refusal, person);
         }
         return saved(id, form, person, flash);
     }
@@ -67,7 +67,7 @@ class RegisterPages {
         try {
             register.save(id, form.version(), form.draft(), person);
         } catch (DomainException refusal) {
-            return refused(pages.typed(id, form, refusal, person), refusal);
+            return refused(id, form, refusal, person);
         }
         return saved(id, form, person, flash);
     }
@@ -89,9 +89,10 @@ class RegisterPages {
         return new ModelAndView("redirect:/van-ban/" + id);
     }
 
-    private ModelAndView refused(RegisterPage page, DomainException refusal) {
-        ModelAndView view = page(page);
-        view.addObject("refused", refusals.text(refusal));
+    private ModelAndView refused(UUID id, TypedForm form, DomainException refusal, SignedIn person) {
+        DomainException whole = pages.whole(id, form, refusal, person);
+        ModelAndView view = page(pages.typed(id, form, whole, person));
+        view.addObject("refused", refusals.text(whole));
         view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return view;
     }

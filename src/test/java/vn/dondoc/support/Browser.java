@@ -102,6 +102,21 @@ public final class Browser implements AutoCloseable {
         element.sendKeys(text);
     }
 
+    /** @param day as "2025-04-25"; what a date field shows depends on the browser's language, its value does not */
+    public void typeDate(By field, String day) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1];"
+                        + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
+                        + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                see(field),
+                day);
+    }
+
+    /** @param script returns true when the page has come so far */
+    public void waitUntil(String script) {
+        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(driver.executeScript(script)));
+    }
+
     public String url() {
         return driver.getCurrentUrl();
     }

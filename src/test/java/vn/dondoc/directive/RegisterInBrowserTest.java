@@ -1,0 +1,87 @@
+package vn.dondoc.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dondoc.support.Browser;
+import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.Plan200;
+
+/** The register page as a coordinator has it before him. */
+@DonDocTest
+class RegisterInBrowserTest {
+    private static final By SUBJECT = By.id("subject");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Directives directives;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openThePage() {
+        browser = new Browser("http://localhost:" + port);
+        browser.open("/van-ban/moi").logIn(Plan200.REGISTRAR);
+        browser.see(SUBJECT);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void whatWasTypedIsOfferedAgainAfterAClosedPage() {
+        browser.type(SUBJECT, "Thúc đẩy giải ngân vốn đầu tư công");
+        browser.type(By.id("rows-0-title"), "Rà soát tiến độ giải ngân");
+        browser.click(By.cssSelector("[data-add-row]"));
+        browser.type(By.id("rows-1-title"), "Tháo gỡ vướng mắc mặt bằng");
+        browser.waitUntil("return Object.keys(localStorage).some("
+                + "k => k.startsWith('dondoc.register.') && localStorage.getItem(k).includes('vướng mắc'))");
+
+        browser.open("/van-ban").open("/van-ban/moi");
+        browser.clickText("Khôi phục");
+
+        assertThat(browser.see(SUBJECT).getDomProperty("value")).isEqualTo("Thúc đẩy giải ngân vốn đầu tư công");
+        assertThat(browser.see(By.id("rows-1-title")).getDomProperty("value")).isEqualTo("Tháo gỡ vướng mắc mặt bằng");
+        assertThat(directives.all()).isEmpty();
+    }
+
+    @Test
+    void aRefusedDirectiveIsCorrectedInPlaceAndGoesToReview() {
+        browser.type(By.id("number"), "15/CT-UBND");
+        browser.type(By.id("type"), "Chỉ thị");
+        browser.typeDate(By.id("issuedOn"), "2025-03-27");
+        browser.type(SUBJECT, "Thúc đẩy giải ngân vốn đầu tư công");
+        browser.type(By.id("issuer"), "UBND tỉnh Nghệ An");
+        browser.type(By.id("rows-0-title"), "Rà soát tiến độ giải ngân");
+        browser.type(By.id("rows-0-leads"), "Sở Lạ");
+        new Select(browser.see(By.id("rows-0-kind"))).selectByValue("DATED");
+        browser.typeDate(By.id("rows-0-dueOn"), "2025-03-01");
+        browser.clickText("Chuyển rà soát");
+
+        browser.seeText("còn 2 chỗ cần sửa");
+        browser.screenshot("van-ban-tu-choi");
+        assertThat(browser.see(By.id("rows-0-leads-problem")).getText()).startsWith("Không có \"Sở Lạ\"");
+        assertThat(browser.see(By.id("rows-0-dueOn-problem")).getText()).contains("trước ngày ban hành");
+        assertThat(browser.see(By.id("rows-0-title")).getDomProperty("value")).isEqualTo("Rà soát tiến độ giải ngân");
+
+        browser.type(By.id("rows-0-leads"), "");
+        browser.see(By.cssSelector("#rows-0-leads + [data-picker]")).sendKeys("Sở Xây dựng", Keys.ENTER);
+        browser.typeDate(By.id("rows-0-dueOn"), "2025-04-25");
+        browser.clickText("Chuyển rà soát");
+
+        browser.seeText("Đã lưu và chuyển rà soát");
+        browser.screenshot("van-ban-cho-ra-soat");
+        assertThat(browser.text()).contains("Sở Xây dựng", "25/4/2025");
+    }
+}
