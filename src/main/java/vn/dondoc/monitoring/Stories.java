@@ -21,7 +21,10 @@ class Stories {
                         + ".";
             case CHECKING -> sent + standing + " đang kiểm tra.";
             case RETURNED ->
-                sent + "Đã trả lại để bổ sung" + (report.returnReason() == null ? "." : ": " + report.returnReason());
+                report.takenBackAt() != null
+                        ? sent + "Cơ quan đã rút lại để sửa."
+                        : sent + "Đã trả lại để bổ sung"
+                                + (report.returnReason() == null ? "." : ": " + report.returnReason());
             case ACCEPTED -> sent + "Đã được chấp nhận lúc " + VietnameseDates.moment(report.acceptedAt()) + ".";
             case MISSED -> "Kỳ báo cáo đã chốt; báo cáo được ghi nhận là không nộp.";
             case CANCELLED -> "Đã thôi yêu cầu báo cáo.";

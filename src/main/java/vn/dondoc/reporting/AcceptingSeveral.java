@@ -9,7 +9,7 @@ import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.Refusals;
 import vn.dondoc.workflow.Tasks;
 
-/** Accepts several reports at once. Each in a transaction of its own: one that was withdrawn meanwhile keeps no other. */
+/** Accepts several reports at once. Each in a transaction of its own: one that its agency took back meanwhile keeps no other. */
 @Service
 class AcceptingSeveral {
     private final ReportCases cases;

@@ -28,6 +28,7 @@ class CheckReportForm implements TaskForm {
     private final ReportCases cases;
     private final ReportContents contents;
     private final ReportChecking checking;
+    private final FirstLook firstLook;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class CheckReportForm implements TaskForm {
             ReportCases cases,
             ReportContents contents,
             ReportChecking checking,
+            FirstLook firstLook,
             WorkingCalendar calendar,
             Clock clock) {
         this.cases = cases;
         this.contents = contents;
         this.checking = checking;
+        this.firstLook = firstLook;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class CheckReportForm implements TaskForm {
 
     @Override
     public Object content(ProcessScope scope) {
+        firstLook.taken(scope.get(REPORT_ID)); // only the standing agency's coordinators have this task
         return contents.of(cases.get(scope.get(REPORT_ID)));
     }
 

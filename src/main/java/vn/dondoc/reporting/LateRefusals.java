@@ -30,6 +30,12 @@ class LateRefusals {
         if (missed || inTheAgency && !c.round().takesReports()) throw closed(c);
     }
 
+    /** @throws ReportRefused when the round has ended, also for a report that left its agency long ago */
+    void requireOpenRound(ReportCase c) {
+        requireRunning(c);
+        if (!c.round().takesReports()) throw closed(c);
+    }
+
     private ReportRefused closed(ReportCase c) {
         var standing = agencies.get(c.directive().standingAgency());
         var publisher = published.getIfAvailable();

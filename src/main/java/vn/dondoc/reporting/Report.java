@@ -13,6 +13,8 @@ import vn.dondoc.shared.VietnameseDates;
  * @param enteredBy who typed it in for the agency; null when the agency wrote it itself
  * @param enteredSource how it came when it was typed in, as "Văn bản giấy"
  * @param changedBy who caused the present version: a login, or "system" when the list of assignments changed
+ * @param openedAt somebody of the standing agency has opened it since it was last sent; null while nobody has
+ * @param takenBackAt the agency took it back itself, and has not sent it again yet
  * @param sendBy send it by that day, by decision; null without one
  * @param reviewOn decided by the leaders, looked at again on that day; null when nothing was decided
  */
@@ -36,6 +38,8 @@ public record Report(
         String changedBy,
         Instant changedAt,
         boolean overdueShown,
+        Instant openedAt,
+        Instant takenBackAt,
         LocalDate sendBy,
         LocalDate reviewOn,
         String processInstanceId) {

@@ -59,7 +59,8 @@ class ReportChanges {
 
     /** Left the agency; the first time is the one that counts. */
     void sent(UUID id, String approvedBy) {
-        jdbc.sql("update report set state = 'CHECKING', approved_by = ?, sent_at = coalesce(sent_at, ?) where id = ?")
+        jdbc.sql("update report set state = 'CHECKING', approved_by = ?, sent_at = coalesce(sent_at, ?),"
+                        + " opened_at = null, taken_back_at = null where id = ?")
                 .params(approvedBy, Sql.at(clock.instant()), id)
                 .update();
     }
@@ -70,6 +71,20 @@ class ReportChanges {
         jdbc.sql("update report set state = ?, return_reason = ?, return_count = return_count + ?,"
                         + " checked_by = case when ? then ? else checked_by end where id = ?")
                 .params(state.name(), reason, byStandingAgency ? 1 : 0, byStandingAgency, by, report.id())
+                .update();
+    }
+
+    /** The agency has it again and may write; what was sent once stays sent. */
+    void takenBack(UUID id) {
+        jdbc.sql("update report set state = 'RETURNED', return_reason = null, taken_back_at = ? where id = ?")
+                .params(Sql.at(clock.instant()), id)
+                .update();
+    }
+
+    /** From now on the agency cannot take it back. Waits for whoever holds the row, and then looks at it again. */
+    void opened(UUID id) {
+        jdbc.sql("update report set opened_at = ? where id = ? and state = 'CHECKING' and opened_at is null")
+                .params(Sql.at(clock.instant()), id)
                 .update();
     }
 

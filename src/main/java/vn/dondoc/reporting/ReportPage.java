@@ -26,12 +26,22 @@ class ReportPage {
     private final ReportCases cases;
     private final ReportContents contents;
     private final SignedDocuments documents;
+    private final TakingBack takingBack;
+    private final FirstLook firstLook;
     private final Tasks tasks;
 
-    ReportPage(ReportCases cases, ReportContents contents, SignedDocuments documents, Tasks tasks) {
+    ReportPage(
+            ReportCases cases,
+            ReportContents contents,
+            SignedDocuments documents,
+            TakingBack takingBack,
+            FirstLook firstLook,
+            Tasks tasks) {
         this.cases = cases;
         this.contents = contents;
         this.documents = documents;
+        this.takingBack = takingBack;
+        this.firstLook = firstLook;
         this.tasks = tasks;
     }
 
@@ -39,6 +49,7 @@ class ReportPage {
     String report(@PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, Model model) {
         ReportCase c = cases.get(reportId);
         if (!Oversight.sees(person, c)) throw ReportRefused.unknown();
+        firstLook.by(person, c);
         model.addAttribute("report", contents.of(c));
         model.addAttribute("readable", Oversight.reads(person, c));
         model.addAttribute("taskPath", taskPath(person, c.report()));
@@ -47,8 +58,16 @@ class ReportPage {
                 Oversight.has(person, c.directive().standingAgency())
                         ? "/ky-bao-cao/" + c.round().id()
                         : null);
+        model.addAttribute("mayTakeBack", takingBack.offeredTo(person, c));
         model.addAttribute("mayAddDocument", c.report().sentAt() != null && SignedDocuments.mayAdd(person, c.report()));
         return "reporting/report";
+    }
+
+    @PostMapping("/rut-lai")
+    String takeBack(@PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
+        takingBack.takeBack(person, reportId);
+        flash.addFlashAttribute("done", "Đã rút lại báo cáo để sửa. Sau khi sửa, đề nghị gửi lại.");
+        return "redirect:/bao-cao/" + reportId;
     }
 
     @PostMapping("/so-van-ban")

@@ -115,6 +115,12 @@ public final class ReportRefused extends DomainException {
         return new ReportRefused("report.notChecking");
     }
 
+    /** The standing agency reads it already: now only it can give the report back. */
+    static ReportRefused alreadyOpened(Report report, Agency standing) {
+        return new ReportRefused(
+                "report.alreadyOpened", standing.name(), VietnameseDates.moment(report.openedAt()), phone(standing));
+    }
+
     static ReportRefused returnAfterEnd(Round round) {
         return new ReportRefused("report.returnAfterEnd", round.period().label());
     }

@@ -30,6 +30,8 @@ final class ReportRow {
                 rs.getString("changed_by"),
                 Sql.instant(rs, "changed_at"),
                 rs.getBoolean("overdue_shown"),
+                Sql.instant(rs, "opened_at"),
+                Sql.instant(rs, "taken_back_at"),
                 rs.getObject("send_by", LocalDate.class),
                 rs.getObject("review_on", LocalDate.class),
                 rs.getString("process_instance_id"));

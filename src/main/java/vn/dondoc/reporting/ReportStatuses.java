@@ -27,9 +27,9 @@ class ReportStatuses {
             case ACCEPTED -> new Status("Đã chấp nhận", report.late(round.dueOn()) ? "blue-late" : "blue");
             case CANCELLED -> new Status("Thôi báo cáo", "");
             case CHECKING -> sent(report, round);
-            case RETURNED -> returned();
-            case MISSED -> report.sentAt() == null ? new Status("Không nộp", "red") : returned();
-            case WRITING, APPROVING -> report.sentAt() == null ? unsent(round) : returned();
+            case RETURNED -> returned(report);
+            case MISSED -> report.sentAt() == null ? new Status("Không nộp", "red") : returned(report);
+            case WRITING, APPROVING -> report.sentAt() == null ? unsent(round) : returned(report);
         };
     }
 
@@ -48,8 +48,8 @@ class ReportStatuses {
         return soon ? new Status("Sắp đến hạn gửi", "orange") : new Status("Chưa đến hạn gửi", "green");
     }
 
-    private static Status returned() {
-        return new Status("Trả lại, chờ bổ sung", "orange");
+    private static Status returned(Report report) {
+        return new Status(report.takenBackAt() == null ? "Trả lại, chờ bổ sung" : "Rút lại để sửa", "orange");
     }
 
     private String late(LocalDate due, LocalDate day, String prefix) {

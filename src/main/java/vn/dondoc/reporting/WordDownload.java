@@ -20,12 +20,14 @@ class WordDownload {
     private final ReportCases cases;
     private final LineViews lines;
     private final AgencyDocument document;
+    private final FirstLook firstLook;
     private final DocxWriter writer = new DocxWriter();
 
-    WordDownload(ReportCases cases, LineViews lines, AgencyDocument document) {
+    WordDownload(ReportCases cases, LineViews lines, AgencyDocument document, FirstLook firstLook) {
         this.cases = cases;
         this.lines = lines;
         this.document = document;
+        this.firstLook = firstLook;
     }
 
     @GetMapping("/bao-cao/{reportId}/word")
@@ -33,6 +35,7 @@ class WordDownload {
             throws IOException {
         ReportCase c = cases.get(reportId);
         if (!Oversight.reads(person, c)) throw ReportRefused.unknown();
+        firstLook.by(person, c);
         var source = document.of(c, lines.of(c, List.of()));
         String name = "Báo cáo " + c.round().period().code() + " " + c.agency().name() + ".docx";
         response.setContentType(FileType.DOCX.mime());

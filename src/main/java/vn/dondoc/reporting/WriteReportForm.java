@@ -37,9 +37,9 @@ class WriteReportForm implements TaskForm {
     @Override
     public TaskPlan plan(ProcessScope scope) {
         ReportCase c = cases.get(scope.get(REPORT_ID));
-        String name = c.report().state() == Report.State.RETURNED
-                ? "Bổ sung báo cáo " + c.shortPlace()
-                : "Báo cáo " + c.place();
+        boolean returned =
+                c.report().state() == Report.State.RETURNED && c.report().takenBackAt() == null;
+        String name = returned ? "Bổ sung báo cáo " + c.shortPlace() : "Báo cáo " + c.place();
         String officers = TaskGroup.of(c.agency().code(), Role.OFFICER);
         return new TaskPlan(
                 name, List.of(officers), c.agency().contact(), c.round().dueOn());

@@ -22,6 +22,7 @@ public enum Message {
     REPORT_OVERDUE("reportOverdue"),
     REPORT_OVERDUE_CLEARED("reportOverdueCleared"),
     REPORT_CANCELLED("reportCancelled"),
+    REPORT_TAKEN_BACK("reportTakenBack"),
     WRITTEN_OPINION_RECORDED("writtenOpinionRecorded");
 
     private final String messageName;

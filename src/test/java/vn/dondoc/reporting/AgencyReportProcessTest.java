@@ -2,10 +2,12 @@ package vn.dondoc.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.dondoc.reporting.ReportingFixture.SCT;
 import static vn.dondoc.reporting.ReportingFixture.SXD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,12 @@ class AgencyReportProcessTest {
 
     @Autowired
     Reporting reporting;
+
+    @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     Explanations explanations;
@@ -169,6 +177,61 @@ class AgencyReportProcessTest {
     }
 
     @Test
+    void takenBackBeforeAnybodyOpenedItKeepsTheMomentOfItsFirstSending() {
+        sent();
+        var first = reporting.get(report).sentAt();
+
+        time.to("2025-04-17T09:00");
+        takingBack.takeBack(given.person("chuyenvien.sxd"), report);
+        assertThat(state()).isEqualTo(Report.State.RETURNED);
+        assertThat(standsAt()).containsExactly("userTask_write");
+        assertThat(task("userTask_write").name()).isEqualTo("Báo cáo tháng 4/2025 · KH 200/KH-UBND · Sở Xây dựng");
+        assertThat(audited("report.takenBack")).containsExactly("chuyenvien.sxd");
+
+        given.write("chuyenvien.sxd", report, "Đã hướng dẫn 05 nhà đầu tư.");
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+        assertThat(reporting.get(report).sentAt()).isEqualTo(first);
+        assertThat(reporting.get(report).takenBackAt()).isNull();
+        assertThat(standsAt()).containsExactly("userTask_check");
+    }
+
+    @Test
+    void onceTheCoordinatorHasOpenedTheFormOnlyHeCanGiveItBack() throws Exception {
+        sent();
+        time.to("2025-04-16T08:15");
+        opens("truongphong.sct");
+
+        assertThatThrownBy(() -> takingBack.takeBack(given.person("chuyenvien.sxd"), report))
+                .isInstanceOfSatisfying(ReportRefused.class, r -> {
+                    assertThat(r.key()).isEqualTo("report.alreadyOpened");
+                    assertThat(r.arguments())
+                            .containsExactly("Sở Công Thương", "08:15 ngày 16/4/2025", "0238 000 0002");
+                });
+        assertThat(standsAt()).containsExactly("userTask_check");
+
+        given.returnForMore("truongphong.sct", report, "Bổ sung số liệu.");
+        given.write("chuyenvien.sxd", report, "Đã hướng dẫn 05 nhà đầu tư.");
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+        takingBack.takeBack(given.person("lanhdao.sxd"), report);
+        assertThat(state()).isEqualTo(Report.State.RETURNED);
+    }
+
+    @Test
+    void nobodyElseTakesAReportBackAndNotOneThatWasAccepted() {
+        sent();
+        for (String stranger : List.of("chuyenvien.stc", "vanthu.sxd", "chuyenvien.sct", "chutich"))
+            assertThatThrownBy(() -> takingBack.takeBack(given.person(stranger), report))
+                    .isInstanceOfSatisfying(
+                            ReportRefused.class, r -> assertThat(r.key()).isEqualTo("report.unknown"));
+        given.accept("truongphong.sct", report);
+        assertThatThrownBy(() -> takingBack.takeBack(given.person("chuyenvien.sxd"), report))
+                .isInstanceOfSatisfying(
+                        ReportRefused.class, r -> assertThat(r.key()).isEqualTo("report.notChecking"));
+    }
+
+    @Test
     void aReturnNeedsAReasonAndAConclusionMustBeChosen() {
         given.write("chuyenvien.sxd", report, "Đã làm.");
         given.submit("chuyenvien.sxd", report);
@@ -293,6 +356,24 @@ class AgencyReportProcessTest {
                 .isEmpty();
     }
 
+    private void sent() {
+        given.write("chuyenvien.sxd", report, "Đã hướng dẫn 04 nhà đầu tư.");
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+    }
+
+    private void opens(String coordinator) throws Exception {
+        visitors.opens(coordinator, "/api/tasks/" + given.task(report, "userTask_check"))
+                .andExpect(status().isOk());
+    }
+
+    private List<String> audited(String action) {
+        return jdbc.sql("select actor from audit_event where action = ? and subject_id = ?")
+                .params(action, report.toString())
+                .query(String.class)
+                .list();
+    }
+
     private Tasks.OpenTask task(String element) {
         return tasks.openTask(reporting.get(report).processInstanceId(), element)
                 .orElseThrow();
@@ -309,7 +390,7 @@ class AgencyReportProcessTest {
         return at;
     }
 
-    private java.util.List<String> recipients(String kind) {
+    private List<String> recipients(String kind) {
         return jdbc.sql("select recipient from mail where kind = ?")
                 .param(kind)
                 .query(String.class)
