@@ -3,11 +3,13 @@ package vn.dondoc.reporting;
 import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
+import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.Submission;
@@ -23,11 +25,13 @@ class ApproveReportForm implements TaskForm {
     private final ReportCases cases;
     private final ReportContents contents;
     private final ReportSending sending;
+    private final EndedReports ended;
 
-    ApproveReportForm(ReportCases cases, ReportContents contents, ReportSending sending) {
+    ApproveReportForm(ReportCases cases, ReportContents contents, ReportSending sending, EndedReports ended) {
         this.cases = cases;
         this.contents = contents;
         this.sending = sending;
+        this.ended = ended;
     }
 
     @Override
@@ -46,6 +50,11 @@ class ApproveReportForm implements TaskForm {
     @Override
     public Object content(ProcessScope scope) {
         return contents.of(cases.get(scope.get(REPORT_ID)));
+    }
+
+    @Override
+    public Optional<DomainException> whyEnded(String instanceId) {
+        return ended.whyNotWritten(instanceId);
     }
 
     @Override

@@ -5,12 +5,14 @@ import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.Submission;
@@ -67,6 +69,11 @@ class CheckReportForm implements TaskForm {
     public Object content(ProcessScope scope) {
         firstLook.taken(scope.get(REPORT_ID)); // only the standing agency's coordinators have this task
         return contents.of(cases.get(scope.get(REPORT_ID)));
+    }
+
+    @Override
+    public Optional<DomainException> whyEnded(String instanceId) {
+        return Optional.of(ReportRefused.notChecking());
     }
 
     @Override

@@ -21,6 +21,17 @@ class LateRefusals {
         if (!c.report().state().editable()) throw ReportRefused.alreadyHandedIn(c.report());
     }
 
+    /**
+     * A report that was missed may still be typed into: what is on the screen of an officer when the period ends is kept
+     * and offered in the next one. Handing it in is refused all the same.
+     *
+     * @throws ReportRefused when nothing typed here can be of use any more
+     */
+    void requireDraftable(ReportCase c) {
+        if (c.report().state() == Report.State.MISSED) return;
+        requireEditable(c);
+    }
+
     /** @throws ReportRefused when the round takes no reports any more */
     void requireRunning(ReportCase c) {
         if (c.report().state() == Report.State.CANCELLED || c.round().state() == Round.State.CANCELLED)

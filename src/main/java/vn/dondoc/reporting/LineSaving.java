@@ -41,7 +41,7 @@ class LineSaving {
     public Saved save(SignedIn person, UUID reportId, UUID lineId, int base, LineFields typed) {
         ReportCase c = cases.lock(reportId);
         requireWriter(person, c.report());
-        late.requireEditable(c);
+        late.requireDraftable(c);
         Line line =
                 lines.find(lineId).filter(l -> l.reportId().equals(reportId)).orElseThrow(ReportRefused::unknown);
         if (line.withdrawn()) throw ReportRefused.lineWithdrawn();

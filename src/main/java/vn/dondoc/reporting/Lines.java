@@ -81,13 +81,14 @@ class Lines {
                 .update();
     }
 
-    /** What the agency last sent about these assignments before this round. */
+    /** What the agency last sent about these assignments before this round, or typed for a period that it missed. */
     List<Earlier> earlier(Round round, String agency, Collection<UUID> assignments) {
         if (assignments.isEmpty()) return List.of();
         return jdbc.sql("select distinct on (l.assignment_id) l.*, o.period from report_line l"
                         + " join report r on r.id = l.report_id join report_round o on o.id = r.round_id"
                         + " where l.assignment_id in (:assignments) and o.regime_id = :regime and o.data_to < :dataTo"
-                        + " and r.agency = :agency and r.sent_at is not null and not l.withdrawn"
+                        + " and r.agency = :agency and not l.withdrawn and (r.sent_at is not null or r.state = 'MISSED'"
+                        + " and (l.nothing_new or coalesce(l.result, l.difficulties, l.proposals, l.next_steps) is not null))"
                         + " order by l.assignment_id, o.data_to desc")
                 .param("assignments", assignments)
                 .param("regime", round.regimeId())
@@ -98,6 +99,6 @@ class Lines {
                 .list();
     }
 
-    /** @param period code of the period it was sent for */
+    /** @param period code of the period it was written for */
     record Earlier(UUID assignmentId, String period, LineFields fields) {}
 }

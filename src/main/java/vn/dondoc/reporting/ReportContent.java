@@ -45,7 +45,7 @@ record ReportContent(
      * @param due of a dated assignment, as "16/4/2025"; null when standing
      * @param asksProgress dated, with a product
      * @param asksDone dated: may be reported as done
-     * @param earlier what the agency sent in its last report before; null when there is none
+     * @param earlier what the agency sent, or had typed and missed to send, for the last period before; null for nothing
      */
     record LineView(
             UUID id,

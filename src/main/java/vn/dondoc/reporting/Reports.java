@@ -30,6 +30,13 @@ class Reports {
                 .optional();
     }
 
+    Optional<Report> ofInstance(String processInstanceId) {
+        return jdbc.sql("select * from report where process_instance_id = ?")
+                .param(processInstanceId)
+                .query(ReportRow::read)
+                .optional();
+    }
+
     /** The row is ours until the transaction ends: whoever comes second sees what the first one did. */
     Report lock(UUID id) {
         return jdbc.sql("select * from report where id = ? for update")

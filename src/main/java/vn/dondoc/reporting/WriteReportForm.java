@@ -3,10 +3,12 @@ package vn.dondoc.reporting;
 import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
+import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.Submission;
@@ -22,11 +24,13 @@ class WriteReportForm implements TaskForm {
     private final ReportCases cases;
     private final ReportContents contents;
     private final ReportSending sending;
+    private final EndedReports ended;
 
-    WriteReportForm(ReportCases cases, ReportContents contents, ReportSending sending) {
+    WriteReportForm(ReportCases cases, ReportContents contents, ReportSending sending, EndedReports ended) {
         this.cases = cases;
         this.contents = contents;
         this.sending = sending;
+        this.ended = ended;
     }
 
     @Override
@@ -48,6 +52,11 @@ class WriteReportForm implements TaskForm {
     @Override
     public Object content(ProcessScope scope) {
         return contents.of(cases.get(scope.get(REPORT_ID)));
+    }
+
+    @Override
+    public Optional<DomainException> whyEnded(String instanceId) {
+        return ended.whyNotWritten(instanceId);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.dondoc.shared.DomainException;
@@ -26,14 +27,23 @@ import vn.dondoc.shared.VietnameseDates;
  */
 @Component
 class CompletionGate {
+    /** What the engine notes when a task was done, and not taken away. */
+    private static final String COMPLETED = "completed";
+
     private final Refusals refusals;
     private final HistoryService history;
     private final IdentityService identity;
+    private final ObjectProvider<TaskForms> forms;
 
-    CompletionGate(Refusals refusals, @Lazy HistoryService history, @Lazy IdentityService identity) {
+    CompletionGate(
+            Refusals refusals,
+            @Lazy HistoryService history,
+            @Lazy IdentityService identity,
+            ObjectProvider<TaskForms> forms) {
         this.refusals = refusals;
         this.history = history;
         this.identity = identity;
+        this.forms = forms;
     }
 
     /** Runs the completion with what it may carry. */
@@ -93,9 +103,16 @@ class CompletionGate {
                 .finished()
                 .singleResult();
         if (task == null) return Optional.empty();
+        Optional<DomainException> ended = COMPLETED.equals(task.getDeleteReason()) ? Optional.empty() : whyEnded(task);
+        if (ended.isPresent()) return ended;
         String by = task.getAssignee() == null ? "người khác" : task.getAssignee();
         return Optional.of(WorkflowRefused.alreadyDone(
                 by, VietnameseDates.moment(task.getEndTime().toInstant())));
+    }
+
+    private Optional<DomainException> whyEnded(HistoricTaskInstance task) {
+        UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        return forms.getObject().of(kind).whyEnded(task.getProcessInstanceId());
     }
 
     /** Of all exceptions this one the engine's web interface answers with 400 and the text, not 500 and a log entry. */

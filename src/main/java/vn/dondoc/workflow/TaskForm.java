@@ -1,6 +1,8 @@
 package vn.dondoc.workflow;
 
+import java.util.Optional;
 import java.util.Set;
+import vn.dondoc.shared.DomainException;
 
 /**
  * One kind of user task, seen from the domain: who gets it, what its form shows, what its completion does.
@@ -14,6 +16,14 @@ public interface TaskForm {
 
     /** What the form shows beside the person's own draft: read from rows, written as JSON. */
     Object content(ProcessScope scope);
+
+    /**
+     * Why a task that ended without being done (a message came, the instance ended) can no longer be completed; empty when
+     * the domain has nothing to say.
+     */
+    default Optional<DomainException> whyEnded(String instanceId) {
+        return Optional.empty();
+    }
 
     /**
      * Called inside the completing transaction: validates and takes effect, or refuses with a DomainException, and then

@@ -220,7 +220,7 @@ public class ReportingFixture {
                 OnBehalfEntry.Source.PAPER,
                 LocalDateTime.parse(arrivedAt).atZone(VietnameseDates.ZONE).toInstant(),
                 "125/BC-SXD",
-                LocalDate.of(2025, 4, 16),
+                LocalDateTime.parse(arrivedAt).toLocalDate(),
                 answers);
     }
 

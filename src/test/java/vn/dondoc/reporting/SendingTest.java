@@ -35,6 +35,15 @@ class SendingTest {
     ReportSending sending;
 
     @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    ReportContents contents;
+
+    @Autowired
+    ReportCases cases;
+
+    @Autowired
     AgencyRegister register;
 
     @Autowired
@@ -141,15 +150,80 @@ class SendingTest {
         given.morning("2025-04-29");
         time.to("2025-05-16T10:00");
         given.write("chuyenvien.sxd", report, "Vẫn kịp bổ sung.");
+        int version = reporting.get(report).version();
 
         given.morning("2025-05-17");
 
-        assertThatThrownBy(() -> given.write("chuyenvien.sxd", report, "Quá muộn."))
+        assertThatThrownBy(() -> sending.submit(report, version, "chuyenvien.sxd"))
                 .isInstanceOfSatisfying(ReportRefused.class, r -> {
                     assertThat(r.key()).isEqualTo("report.closedPeriodPublished");
                     assertThat(r.arguments())
                             .contains("tháng 4 năm 2025", "tháng 5 năm 2025", "Sở Công Thương", "0238 000 0002");
                 });
+    }
+
+    @Test
+    void whatIsOnTheScreenWhenThePeriodEndsIsKeptAndOfferedInTheNextOne() {
+        given.morning("2025-04-17");
+        given.signRound(round);
+        given.morning("2025-04-29");
+        String task = given.task(report, "userTask_write");
+        given.morning("2025-05-17");
+
+        given.write("chuyenvien.sxd", report, "Gõ dở khi kỳ chốt.");
+        int version = reporting.get(report).version();
+        assertThatThrownBy(() -> tasks.complete(given.person("chuyenvien.sxd"), task, version))
+                .hasMessageContaining("Kỳ báo cáo tháng 4 năm 2025 đã chốt.")
+                .hasMessageContaining("Nội dung ông/bà vừa nhập được giữ trong bản nháp; có thể gửi bổ sung vào kỳ"
+                        + " tháng 5 năm 2025 hoặc liên hệ Sở Công Thương, điện thoại 0238 000 0002.");
+
+        assertThat(reporting.get(report).state()).isEqualTo(Report.State.MISSED);
+        UUID may = given.report(given.round(plan, "2025-M05").id(), SXD).id();
+        assertThat(contents.of(cases.get(may)).lines()).hasSize(2).allSatisfy(line -> {
+            assertThat(line.earlier().period()).isEqualTo("tháng 4/2025");
+            assertThat(line.earlier().fields().result()).isEqualTo("Gõ dở khi kỳ chốt.");
+        });
+    }
+
+    @Test
+    void anEmptyReportThatWasMissedHidesNothingThatWasSentBefore() {
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+        given.accept("truongphong.sct", report);
+        given.morning("2025-04-17");
+        given.signRound(round);
+        given.morning("2025-04-29");
+        UUID may = given.report(given.round(plan, "2025-M05").id(), SXD).id();
+        jdbc.sql("update report set state = 'MISSED' where id = ?").param(may).update();
+        given.morning("2025-06-02");
+        UUID june = given.report(given.round(plan, "2025-M06").id(), SXD).id();
+
+        assertThat(contents.of(cases.get(june)).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.earlier().period()).isEqualTo("tháng 4/2025"));
+    }
+
+    @Test
+    void whoeverHadTheFormOpenWhenItWasEnteredOnBehalfIsToldSo() {
+        String task = given.task(report, "userTask_write");
+        int version = reporting.get(report).version();
+        given.enterOnBehalf("chuyenvien.sct", report, "2025-04-15T09:00");
+
+        assertThatThrownBy(() -> tasks.complete(given.person("chuyenvien.sxd"), task, version))
+                .hasMessageContaining("Báo cáo đã được gửi lúc 09:00 ngày 15/4/2025, không cần gửi lại.");
+    }
+
+    @Test
+    void whoeverHadItOpenToCheckWhenItWasTakenBackIsToldSo() {
+        given.submit("chuyenvien.sxd", report);
+        given.approve("lanhdao.sxd", report);
+        String task = given.task(report, "userTask_check");
+        takingBack.takeBack(given.person("chuyenvien.sxd"), report);
+
+        assertThatThrownBy(() -> tasks.completeWith(given.person("truongphong.sct"), task, Verdict.AGREED))
+                .hasMessageContaining("notFound");
+        assertThatThrownBy(() -> tasks.complete(given.person("truongphong.sct"), task, 1))
+                .hasMessageContaining("Báo cáo này không còn chờ kiểm tra.");
     }
 
     @Test
