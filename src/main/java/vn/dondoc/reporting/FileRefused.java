@@ -32,6 +32,10 @@ public final class FileRefused extends DomainException {
         return new FileRefused("file.contentDiffers", name, ending);
     }
 
+    static FileRefused notPdf(String name) {
+        return new FileRefused("file.notPdf", name);
+    }
+
     static FileRefused tooMany(int limit) {
         return new FileRefused("file.tooMany", limit);
     }

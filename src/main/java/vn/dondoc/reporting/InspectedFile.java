@@ -60,6 +60,12 @@ final class InspectedFile implements AutoCloseable {
         }
     }
 
+    /** @throws FileRefused unless it is a PDF by name, and then by content too */
+    InspectedFile requirePdf() {
+        if (type != FileType.PDF) throw FileRefused.notPdf(name());
+        return this;
+    }
+
     String name() {
         return name.name();
     }

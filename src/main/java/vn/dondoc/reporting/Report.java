@@ -15,6 +15,7 @@ import vn.dondoc.shared.VietnameseDates;
  * @param changedBy who caused the present version: a login, or "system" when the list of assignments changed
  * @param openedAt somebody of the standing agency has opened it since it was last sent; null while nobody has
  * @param takenBackAt the agency took it back itself, and has not sent it again yet
+ * @param signed a signed copy of this very version is attached: it counts as the head's approval
  * @param sendBy send it by that day, by decision; null without one
  * @param reviewOn decided by the leaders, looked at again on that day; null when nothing was decided
  */
@@ -40,6 +41,7 @@ public record Report(
         boolean overdueShown,
         Instant openedAt,
         Instant takenBackAt,
+        boolean signed,
         LocalDate sendBy,
         LocalDate reviewOn,
         String processInstanceId) {

@@ -117,6 +117,13 @@ class ReportChanges {
                 .update();
     }
 
+    /** The file is a signed copy of the text as it stands; the next change of the text ends that. */
+    void setSignedCopy(Report report, UUID file) {
+        jdbc.sql("update report set signed_file = ?, signed_version = ? where id = ?")
+                .params(file, report.version(), report.id())
+                .update();
+    }
+
     void setLateReason(UUID id, String reason) {
         jdbc.sql("update report set late_reason = ? where id = ?")
                 .params(reason, id)

@@ -49,7 +49,7 @@ class ReportContents {
                 status.colour(),
                 VietnameseDates.moment(report.sentAt()),
                 report.returnReason(),
-                c.agency().headApproves(),
+                c.agency().headApproves() && !report.signed(),
                 PeriodWords.help(round),
                 report.enteredSource(),
                 report.documentNumber(),

@@ -1,8 +1,7 @@
 package vn.dondoc.reporting;
 
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
 import vn.dondoc.workflow.Tasks;
 
 /** One agency's report, to be read; and number, date and signed file of its document, to be added. */
@@ -29,6 +30,7 @@ class ReportPage {
     private final TakingBack takingBack;
     private final FirstLook firstLook;
     private final Tasks tasks;
+    private final Refusals refusals;
 
     ReportPage(
             ReportCases cases,
@@ -36,17 +38,23 @@ class ReportPage {
             SignedDocuments documents,
             TakingBack takingBack,
             FirstLook firstLook,
-            Tasks tasks) {
+            Tasks tasks,
+            Refusals refusals) {
         this.cases = cases;
         this.contents = contents;
         this.documents = documents;
         this.takingBack = takingBack;
         this.firstLook = firstLook;
         this.tasks = tasks;
+        this.refusals = refusals;
     }
 
     @GetMapping
     String report(@PathVariable UUID reportId, @AuthenticationPrincipal SignedIn person, Model model) {
+        return show(reportId, person, model);
+    }
+
+    private String show(UUID reportId, SignedIn person, Model model) {
         ReportCase c = cases.get(reportId);
         if (!Oversight.sees(person, c)) throw ReportRefused.unknown();
         firstLook.by(person, c);
@@ -59,7 +67,9 @@ class ReportPage {
                         ? "/ky-bao-cao/" + c.round().id()
                         : null);
         model.addAttribute("mayTakeBack", takingBack.offeredTo(person, c));
-        model.addAttribute("mayAddDocument", c.report().sentAt() != null && SignedDocuments.mayAdd(person, c.report()));
+        model.addAttribute("mayAddDocument", SignedDocuments.offeredTo(person, c.report()));
+        model.addAttribute("beforeSending", c.report().sentAt() == null);
+        model.addAttribute("signed", c.report().signed());
         return "reporting/report";
     }
 
@@ -73,14 +83,18 @@ class ReportPage {
     @PostMapping("/so-van-ban")
     String addDocument(
             @PathVariable UUID reportId,
-            @RequestParam("so") String number,
-            @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate date,
+            @RequestParam Map<String, String> typed,
             @RequestPart(name = "tep", required = false) MultipartFile scan,
             @AuthenticationPrincipal SignedIn person,
+            Model model,
             RedirectAttributes flash) {
         try (InspectedFile file = InspectedFile.ofOptional(scan)) {
-            documents.add(person, reportId, number, date, file);
+            documents.add(person, reportId, typed.get("so"), TypedText.date(typed.get("ngay")), file);
+        } catch (DomainException refusal) {
+            model.addAttribute("refused", refusals.text(refusal));
+            model.addAttribute("at", RefusedAt.of(refusal));
+            model.addAttribute("typed", typed);
+            return show(reportId, person, model);
         }
         flash.addFlashAttribute("done", "Đã ghi số, ngày văn bản của báo cáo.");
         return "redirect:/bao-cao/" + reportId;

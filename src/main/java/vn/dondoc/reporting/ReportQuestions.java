@@ -16,7 +16,7 @@ public class ReportQuestions {
         this.cases = cases;
     }
 
-    /** It left the agency without the head: the agency wants no approval, or the head handed it in himself. */
+    /** It left the agency without the head: the agency wants no approval, the head handed it in himself or had signed it. */
     public boolean sentByOfficer(DelegateExecution execution) {
         return state(execution) == Report.State.CHECKING;
     }

@@ -9,8 +9,31 @@ import vn.dondoc.shared.VietnameseDates;
 
 /** A refusal about a round or a report. */
 public final class ReportRefused extends DomainException {
+    private final transient List<Integer> lines;
+
     private ReportRefused(String key, Object... arguments) {
+        this(List.of(), key, arguments);
+    }
+
+    private ReportRefused(List<Integer> lines, String key, Object... arguments) {
         super(key, arguments);
+        this.lines = lines;
+    }
+
+    /** Numbers of the assignments whose lines are meant; empty when it is about the report as a whole. */
+    List<Integer> lines() {
+        return lines;
+    }
+
+    /** The same, about this one line. */
+    ReportRefused atLine(int ordinal) {
+        return new ReportRefused(List.of(ordinal), key(), arguments().toArray());
+    }
+
+    /** The same in the words of a report that came on paper: nothing was stored, it is all still on the page. */
+    ReportRefused onPaper() {
+        return new ReportRefused(
+                lines, key().replace("report.", "report.onPaper."), arguments().toArray());
     }
 
     static ReportRefused unknown() {
@@ -70,19 +93,19 @@ public final class ReportRefused extends DomainException {
 
     /** @param ordinals numbers of the assignments, as the form shows them */
     static ReportRefused linesMissing(List<Integer> ordinals) {
-        return new ReportRefused("report.linesMissing", ordinals.size(), listed(ordinals));
+        return new ReportRefused(ordinals, "report.linesMissing", ordinals.size(), listed(ordinals));
     }
 
     static ReportRefused doneWithoutProduct(List<Integer> ordinals) {
-        return new ReportRefused("report.doneWithoutProduct", listed(ordinals));
+        return new ReportRefused(ordinals, "report.doneWithoutProduct", listed(ordinals));
     }
 
     static ReportRefused productBeforeDirective(int ordinal, LocalDate day, LocalDate issuedOn) {
-        return new ReportRefused("report.productBeforeDirective", ordinal, day, issuedOn);
+        return new ReportRefused(List.of(ordinal), "report.productBeforeDirective", ordinal, day, issuedOn);
     }
 
     static ReportRefused productInFuture(int ordinal, LocalDate day) {
-        return new ReportRefused("report.productInFuture", ordinal, day);
+        return new ReportRefused(List.of(ordinal), "report.productInFuture", ordinal, day);
     }
 
     static ReportRefused tooLong(String field, int limit) {
@@ -151,8 +174,20 @@ public final class ReportRefused extends DomainException {
         return new ReportRefused("report.documentInFuture", day);
     }
 
-    static ReportRefused documentBeforeSending() {
-        return new ReportRefused("report.documentBeforeSending");
+    static ReportRefused documentBeforeDirective(LocalDate day, LocalDate issuedOn) {
+        return new ReportRefused("report.documentBeforeDirective", day, issuedOn);
+    }
+
+    static ReportRefused arrivalBeforeDocument(LocalDate arrived, LocalDate written) {
+        return new ReportRefused("report.arrivalBeforeDocument", arrived, written);
+    }
+
+    static ReportRefused documentWhileApproving() {
+        return new ReportRefused("report.documentWhileApproving");
+    }
+
+    static ReportRefused signedCopyMissing() {
+        return new ReportRefused("report.signedCopyMissing");
     }
 
     static ReportRefused nudgedAlready(String at) {

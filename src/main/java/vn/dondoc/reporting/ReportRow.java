@@ -32,8 +32,14 @@ final class ReportRow {
                 rs.getBoolean("overdue_shown"),
                 Sql.instant(rs, "opened_at"),
                 Sql.instant(rs, "taken_back_at"),
+                signed(rs),
                 rs.getObject("send_by", LocalDate.class),
                 rs.getObject("review_on", LocalDate.class),
                 rs.getString("process_instance_id"));
+    }
+
+    private static boolean signed(ResultSet rs) throws SQLException {
+        Integer version = rs.getObject("signed_version", Integer.class);
+        return rs.getObject("signed_file") != null && version != null && version == rs.getInt("version");
     }
 }

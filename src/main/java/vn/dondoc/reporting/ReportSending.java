@@ -96,10 +96,10 @@ class ReportSending {
         LineRules.requireComplete(lines.of(c.report().id()), all, c.directive(), LocalDate.now(clock));
     }
 
-    /** A head who hands it in himself need not approve it once more. */
+    /** A head who hands it in himself, or who has signed this very text, need not approve it once more. */
     private boolean needsHead(ReportCase c, String login) {
         boolean headHimself = agencies.officersOf(c.agency().code(), Role.HEAD).stream()
                 .anyMatch(o -> o.login().equals(login));
-        return c.agency().headApproves() && !headHimself;
+        return c.agency().headApproves() && !headHimself && !c.report().signed();
     }
 }
