@@ -32,8 +32,32 @@ record LineFields(
         return new LineFields(false, result, null, null, null, false, null, null, null, null, null);
     }
 
+    /**
+     * These fields laid over what was there before: a text left empty here stays as it was. What was folded away under
+     * "Không phát sinh" was never said, and that something is done is said here or not at all.
+     */
+    LineFields over(LineFields before) {
+        if (nothingNew || before.nothingNew) return this;
+        return new LineFields(
+                false,
+                either(result, before.result),
+                progress != null ? progress : before.progress,
+                either(productDocument, before.productDocument),
+                productDate != null ? productDate : before.productDate,
+                reportedDone,
+                either(difficulties, before.difficulties),
+                either(difficultyGroup, before.difficultyGroup),
+                either(proposals, before.proposals),
+                either(authority, before.authority),
+                either(nextSteps, before.nextSteps));
+    }
+
+    private static String either(String typed, String before) {
+        return typed == null || typed.isBlank() ? before : typed;
+    }
+
     /** Something was said: a result, or that there is none. */
     boolean answered() {
-        return nothingNew || result != null;
+        return nothingNew || result != null && !result.isBlank();
     }
 }

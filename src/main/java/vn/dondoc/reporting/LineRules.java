@@ -3,6 +3,7 @@ package vn.dondoc.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.dondoc.assignment.Assignment;
@@ -12,6 +13,13 @@ import vn.dondoc.directive.Directive;
 final class LineRules {
     static final int LONG = 4000;
     static final int SHORT = 500;
+
+    /** What {@link #requireComplete} may say. */
+    static final Set<String> ON_HANDING_IN = Set.of(
+            "report.linesMissing",
+            "report.doneWithoutProduct",
+            "report.productBeforeDirective",
+            "report.productInFuture");
 
     private LineRules() {}
 

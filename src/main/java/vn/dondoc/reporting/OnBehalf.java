@@ -3,7 +3,6 @@ package vn.dondoc.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,7 @@ import vn.dondoc.workflow.Processes;
 class OnBehalf {
     private final ReportCases cases;
     private final ReportChanges changes;
-    private final Lines lines;
+    private final OnBehalfLines lines;
     private final LateRefusals late;
     private final ReportDeparture departure;
     private final ReportChecking checking;
@@ -36,7 +35,7 @@ class OnBehalf {
     OnBehalf(
             ReportCases cases,
             ReportChanges changes,
-            Lines lines,
+            OnBehalfLines lines,
             LateRefusals late,
             ReportDeparture departure,
             ReportChecking checking,
@@ -67,9 +66,10 @@ class OnBehalf {
         if (!person.coordinates(c.directive().standingAgency())) throw ReportRefused.unknown();
         late.requireRunning(c);
         if (!c.report().state().inPreparation()) throw ReportRefused.alreadyHere(c.agency());
-        OnBehalfEntry entry = checked(typed);
+        OnBehalfEntry entry = checked(c, typed);
         requireLikelyArrival(c, entry.arrivedAt());
-        write(c, entry, person.login());
+        DocumentDates.requireOrder(entry.documentDate(), entry.arrivedAt());
+        lines.write(c, entry.lines(), person.login());
         if (scan != null) files.keep(FileOwner.ofReport(c), scan, person.login(), true);
         changes.enteredOnBehalf(reportId, entry, person.login());
         departure.announce(c);
@@ -79,11 +79,11 @@ class OnBehalf {
                 person.login(), "report.enteredOnBehalf", "REPORT", reportId, Map.of("arrivedAt", entry.arrivedAt()));
     }
 
-    private OnBehalfEntry checked(OnBehalfEntry e) {
+    private OnBehalfEntry checked(ReportCase c, OnBehalfEntry e) {
         if (e.source() == null || e.arrivedAt() == null) throw ReportRefused.arrivalMissing();
         String number = TypedText.of("Số, ký hiệu", e.documentNumber(), LineRules.SHORT);
         if (number == null || e.documentDate() == null) throw ReportRefused.documentMissing();
-        if (e.documentDate().isAfter(LocalDate.now(clock))) throw ReportRefused.documentInFuture(e.documentDate());
+        DocumentDates.require(e.documentDate(), c, LocalDate.now(clock));
         return new OnBehalfEntry(e.source(), e.arrivedAt(), number, e.documentDate(), e.lines());
     }
 
@@ -100,25 +100,5 @@ class OnBehalf {
                         c.round().period(), c.directive().issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
                 .map(PeriodWindow::opensOn)
                 .orElse(VietnameseDates.dayOf(c.round().openedAt()));
-    }
-
-    private void write(ReportCase c, OnBehalfEntry entry, String login) {
-        List<Line> present = lines.of(c.report().id());
-        for (Line line : present) {
-            LineFields typed = entry.lines().get(line.id());
-            if (typed != null) lines.save(line.id(), line.version(), answer(typed), login);
-        }
-        List<Integer> missing = lines.of(c.report().id()).stream()
-                .filter(l -> !entry.lines().containsKey(l.id()) || !l.fields().answered())
-                .map(Line::ordinal)
-                .toList();
-        if (!missing.isEmpty()) throw ReportRefused.linesMissing(missing);
-        lines.clearFolded(c.report().id());
-        changes.touch(c.report().id(), login);
-    }
-
-    private static LineFields answer(LineFields typed) {
-        if (typed.nothingNew()) return LineFields.NOTHING_NEW;
-        return LineFields.text(TypedText.of("Kết quả thực hiện trong kỳ", typed.result(), LineRules.LONG));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,6 +55,7 @@ class OnBehalfPage {
             onBehalf.enter(person, reportId, new OnBehalfTyped(typed).entry(lineIds), file);
         } catch (DomainException refusal) {
             model.addAttribute("refused", refusals.text(refusal));
+            model.addAttribute("at", RefusedAt.of(refusal));
             return show(reportId, person, typed, model);
         }
         flash.addFlashAttribute("done", "Đã nhập thay và chấp nhận báo cáo.");
@@ -64,7 +66,9 @@ class OnBehalfPage {
         ReportCase c = cases.get(reportId);
         if (!person.coordinates(c.directive().standingAgency())) throw ReportRefused.unknown();
         model.addAttribute("c", c);
-        model.addAttribute("lines", lineViews.of(c, java.util.List.of()));
+        model.addAttribute("lines", lineViews.of(c, List.of()));
+        model.addAttribute("groups", DifficultyGroup.values());
+        model.addAttribute("types", FileType.listed());
         model.addAttribute("sources", OnBehalfEntry.Source.values());
         model.addAttribute("typed", typed);
         return "reporting/on-behalf";

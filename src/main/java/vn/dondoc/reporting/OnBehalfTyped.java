@@ -2,7 +2,6 @@ package vn.dondoc.reporting;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,8 +12,8 @@ import vn.dondoc.shared.VietnameseDates;
 
 /** The fields of the page "Nhập thay" as they were typed; shown again when something is refused. */
 final class OnBehalfTyped {
-    static final String RESULT = "ketQua.";
-    static final String NOTHING_NEW = "khongPhatSinh.";
+    /** No such percentage: refused together with those that are out of range. */
+    private static final int UNREADABLE = -1;
 
     private final Map<String, String> fields;
 
@@ -26,13 +25,32 @@ final class OnBehalfTyped {
     OnBehalfEntry entry(List<UUID> lines) {
         Map<UUID, LineFields> answers = new HashMap<>();
         for (UUID line : lines) answers.put(line, answer(line));
-        return new OnBehalfEntry(source(), arrivedAt(), fields.get("so"), date(), answers);
+        return new OnBehalfEntry(source(), arrivedAt(), fields.get("so"), TypedText.date(fields.get("ngay")), answers);
     }
 
     private LineFields answer(UUID line) {
-        return fields.containsKey(NOTHING_NEW + line)
-                ? LineFields.NOTHING_NEW
-                : LineFields.text(fields.get(RESULT + line));
+        if (fields.containsKey("khongPhatSinh." + line)) return LineFields.NOTHING_NEW;
+        return new LineFields(
+                false,
+                fields.get("ketQua." + line),
+                percent(fields.get("mucDo." + line)),
+                fields.get("sanPham." + line),
+                TypedText.date(fields.get("ngaySanPham." + line)),
+                fields.containsKey("hoanThanh." + line),
+                fields.get("khoKhan." + line),
+                fields.get("nhom." + line),
+                fields.get("deXuat." + line),
+                fields.get("thamQuyen." + line),
+                fields.get("kyToi." + line));
+    }
+
+    private static Integer percent(String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        try {
+            return Integer.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            return UNREADABLE;
+        }
     }
 
     private OnBehalfEntry.Source source() {
@@ -47,14 +65,6 @@ final class OnBehalfTyped {
             return LocalDateTime.parse(fields.getOrDefault("den", ""))
                     .atZone(VietnameseDates.ZONE)
                     .toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private LocalDate date() {
-        try {
-            return LocalDate.parse(fields.getOrDefault("ngay", ""));
         } catch (DateTimeException e) {
             return null;
         }
