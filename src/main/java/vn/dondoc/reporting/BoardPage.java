@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
 
 /** Who has sent, is late or missing in a round, and what a coordinator does about it. */
 @Controller
@@ -20,11 +22,13 @@ class BoardPage {
     private final Boards boards;
     private final AcceptingSeveral accepting;
     private final Coordinating coordinating;
+    private final Refusals refusals;
 
-    BoardPage(Boards boards, AcceptingSeveral accepting, Coordinating coordinating) {
+    BoardPage(Boards boards, AcceptingSeveral accepting, Coordinating coordinating, Refusals refusals) {
         this.boards = boards;
         this.accepting = accepting;
         this.coordinating = coordinating;
+        this.refusals = refusals;
     }
 
     @GetMapping
@@ -67,8 +71,16 @@ class BoardPage {
             @RequestParam("baoCao") UUID reportId,
             @RequestParam("lyDo") String reason,
             @AuthenticationPrincipal SignedIn person,
+            Model model,
             RedirectAttributes flash) {
-        coordinating.noteLateReason(person, reportId, reason);
+        try {
+            coordinating.noteLateReason(person, reportId, reason);
+        } catch (DomainException refusal) {
+            model.addAttribute("refused", refusals.text(refusal));
+            model.addAttribute("typedFor", reportId);
+            model.addAttribute("typedReason", reason);
+            return board(roundId, BoardView.Filter.ALL, person, model);
+        }
         flash.addFlashAttribute("done", "Đã ghi nhận lý do chậm.");
         return back(roundId);
     }
