@@ -19,6 +19,15 @@ public record Agency(
         String contact,
         int order) {
 
+    /** Position of the one who signs for it, by the name of its kind. */
+    public String headPosition() {
+        if (name.startsWith("Sở ")) return "Giám đốc";
+        if (name.startsWith("Ban ")) return "Trưởng ban";
+        if (name.startsWith("Văn phòng ")) return "Chánh Văn phòng";
+        if (name.startsWith("Thanh tra ")) return "Chánh Thanh tra";
+        return name.startsWith("UBND ") ? "Chủ tịch" : "Thủ trưởng cơ quan";
+    }
+
     /** What an agency is; decides the verb it is addressed with and its place in tables. */
     public enum Kind {
         PROVINCE,

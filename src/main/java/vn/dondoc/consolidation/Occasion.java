@@ -82,12 +82,7 @@ record Occasion(Directive directive, Round round, ReportingRegime regime, Agency
 
     /** Position of the one who signs for the standing agency. */
     String position() {
-        String name = standing.name();
-        if (name.startsWith("Sở ")) return "Giám đốc";
-        if (name.startsWith("Ban ")) return "Trưởng ban";
-        if (name.startsWith("Văn phòng ")) return "Chánh Văn phòng";
-        if (name.startsWith("Thanh tra ")) return "Chánh Thanh tra";
-        return name.startsWith("UBND ") ? "Chủ tịch" : "Thủ trưởng cơ quan";
+        return standing.headPosition();
     }
 
     private String author() {

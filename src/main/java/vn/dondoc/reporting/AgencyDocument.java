@@ -45,7 +45,7 @@ class AgencyDocument {
                 new Letterhead(superior(c.agency()), c.agency().name(), number(c), dated(c, place)),
                 Title.of("Báo cáo", subject(c)),
                 List.of(addressee(c, standing)),
-                body(c, lines),
+                body(c, lines, addressee(c, standing)),
                 signature(c.agency()),
                 List.of("Như trên", "Lưu: VT"),
                 List.of(),
@@ -63,7 +63,7 @@ class AgencyDocument {
         return group == null ? standing.name() : standing.name() + " (Cơ quan Thường trực " + group + ")";
     }
 
-    private static List<Block> body(ReportCase c, List<ReportContent.LineView> lines) {
+    private static List<Block> body(ReportCase c, List<ReportContent.LineView> lines, String addressee) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Note("Số liệu tổng hợp " + PeriodWords.span(c.round()) + "."));
         body.add(Block.Paragraph.of("Thực hiện " + c.directive().citation() + ", "
@@ -76,7 +76,8 @@ class AgencyDocument {
         section(body, "III. NHIỆM VỤ KỲ TỚI", lines, LineFields::nextSteps);
         section(body, "IV. ĐỀ XUẤT, KIẾN NGHỊ", lines, LineFields::proposals);
         body.add(Block.Paragraph.of("Trên đây là kết quả thực hiện " + c.cited() + " "
-                + c.round().period().label() + ", " + c.agency().name() + " kính báo cáo./."));
+                + c.round().period().label() + ", " + c.agency().name() + " kính gửi " + addressee
+                + " tổng hợp./."));
         return body;
     }
 
@@ -127,7 +128,7 @@ class AgencyDocument {
 
     private static Signature signature(Agency agency) {
         return COMMITTEE.matcher(agency.name()).matches()
-                ? Signature.of("", "TM. Ủy ban nhân dân", "Chủ tịch")
-                : Signature.of("", "Thủ trưởng cơ quan");
+                ? Signature.of("", "TM. Ủy ban nhân dân", agency.headPosition())
+                : Signature.of("", agency.headPosition());
     }
 }
