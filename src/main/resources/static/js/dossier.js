@@ -1,4 +1,4 @@
-/* The page of a phiếu trình: shows the fields an answer needs, prints, and takes the scan of an opinion on paper. */
+/* The page of a phiếu trình: shows the fields an answer needs, and prints. */
 (function () {
   'use strict';
   function fit(select) {
@@ -17,14 +17,5 @@
   });
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.addEventListener('click', function () { window.print(); });
-  });
-  var scan = document.querySelector('[data-upload]');
-  if (scan) scan.addEventListener('change', function () {
-    var state = document.querySelector('#scan-state'), file = scan.files[0];
-    if (!file) return;
-    state.textContent = 'Đang tải tệp lên…';
-    window.dondoc.upload(scan.dataset.upload, file)
-      .then(function () { state.textContent = 'Đã nhận tệp ' + file.name + '.'; scan.value = ''; })
-      .catch(function (error) { state.textContent = error.message; });
   });
 })();

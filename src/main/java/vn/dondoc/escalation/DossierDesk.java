@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.workflow.Tasks;
 import vn.dondoc.workflow.Tasks.OpenTask;
@@ -35,7 +36,7 @@ class DossierDesk {
     }
 
     /** @param prepare id of the task in Tasklist; null when the person may not, or it is not open */
-    record Offers(boolean decide, boolean giveOpinion, boolean record, String prepare) {}
+    record Offers(boolean decide, boolean giveOpinion, boolean record, boolean addScan, String prepare) {}
 
     Offers offers(SignedIn person, Dossier dossier) {
         boolean waiting = dossier.state() == Dossier.State.WITH_LEADERS && dossier.decidedAt() == null;
@@ -43,6 +44,7 @@ class DossierDesk {
                 task(person, dossier, DossierTasks.DECIDE).isPresent(),
                 task(person, dossier, DossierTasks.GIVE_OPINION).isPresent(),
                 waiting && person.isOffice(),
+                OpinionScans.wanted(person, dossier),
                 task(person, dossier, DossierTasks.PREPARE).map(OpenTask::id).orElse(null));
     }
 
@@ -56,8 +58,8 @@ class DossierDesk {
         complete(person, id, DossierTasks.GIVE_OPINION, new Opinions.Draft(agreed, typed.get("opinion")));
     }
 
-    void record(SignedIn person, UUID id, Map<String, String> typed) {
-        writtenOpinions.record(person, id, clicks.basis(typed), clicks.answers(id, typed));
+    void record(SignedIn person, UUID id, Map<String, String> typed, MultipartFile scan) {
+        writtenOpinions.record(person, id, clicks.basis(typed), clicks.answers(id, typed), scan);
     }
 
     private void complete(SignedIn person, UUID id, UserTask step, Object draft) {

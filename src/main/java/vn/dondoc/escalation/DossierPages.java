@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.DomainException;
@@ -23,13 +25,21 @@ class DossierPages {
     private final DossierViews views;
     private final DossierDesk desk;
     private final DossierLists lists;
+    private final OpinionScans scans;
     private final Refusals refusals;
 
-    DossierPages(DossierAccess access, DossierViews views, DossierDesk desk, DossierLists lists, Refusals refusals) {
+    DossierPages(
+            DossierAccess access,
+            DossierViews views,
+            DossierDesk desk,
+            DossierLists lists,
+            OpinionScans scans,
+            Refusals refusals) {
         this.access = access;
         this.views = views;
         this.desk = desk;
         this.lists = lists;
+        this.scans = scans;
         this.refusals = refusals;
     }
 
@@ -78,6 +88,7 @@ class DossierPages {
             @PathVariable UUID id,
             @AuthenticationPrincipal SignedIn person,
             @RequestParam Map<String, String> typed,
+            @RequestPart(required = false) MultipartFile scan,
             Model model,
             RedirectAttributes flash) {
         return act(
@@ -87,7 +98,19 @@ class DossierPages {
                 model,
                 flash,
                 "Đã ghi nhận ý kiến bằng văn bản.",
-                () -> desk.record(person, id, typed));
+                () -> desk.record(person, id, typed, scan));
+    }
+
+    /** The scan of an opinion that was recorded without it. */
+    @PostMapping("/{id}/ban-chup")
+    String addScan(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn person,
+            @RequestPart(required = false) MultipartFile scan,
+            Model model,
+            RedirectAttributes flash) {
+        return act(
+                id, person, Map.of(), model, flash, "Đã đính kèm bản chụp văn bản.", () -> scans.add(person, id, scan));
     }
 
     /** A refusal shows the page again with what was typed: long forms are not typed twice. */
@@ -115,7 +138,7 @@ class DossierPages {
         Dossier dossier = access.readable(person, id);
         model.addAttribute("dossier", views.of(id));
         model.addAttribute("may", desk.offers(person, dossier));
-        model.addAttribute("files", lists.files(id));
+        model.addAttribute("files", scans.of(id));
         model.addAttribute("agencies", views.leadAgencies());
         model.addAttribute("typed", typed);
         return "escalation/dossier";

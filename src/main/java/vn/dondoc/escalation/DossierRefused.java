@@ -81,6 +81,14 @@ public final class DossierRefused extends DomainException {
         return new DossierRefused("dossier.basisMissing");
     }
 
+    static DossierRefused notOnPaper() {
+        return new DossierRefused("dossier.notOnPaper");
+    }
+
+    static DossierRefused scanMissing() {
+        return new DossierRefused("dossier.scanMissing");
+    }
+
     static DossierRefused basisDateWrong(LocalDate date, LocalDate presented) {
         return new DossierRefused("dossier.basisDateWrong", date, presented);
     }

@@ -16,13 +16,21 @@ class FileDoors {
     private final LateRefusals late;
     private final Assignments assignments;
     private final Directives directives;
+    private final DecisionReaders decisions;
 
-    FileDoors(ReportCases cases, Lines lines, LateRefusals late, Assignments assignments, Directives directives) {
+    FileDoors(
+            ReportCases cases,
+            Lines lines,
+            LateRefusals late,
+            Assignments assignments,
+            Directives directives,
+            DecisionReaders decisions) {
         this.cases = cases;
         this.lines = lines;
         this.late = late;
         this.assignments = assignments;
         this.directives = directives;
+        this.decisions = decisions;
     }
 
     /** The owner, held until the transaction ends, when the person may add or remove files of it now. */
@@ -36,6 +44,7 @@ class FileDoors {
     }
 
     boolean mayRead(SignedIn person, Attachment file) {
+        if (file.owner() == Attachments.Owner.DECISION) return decisions.mayRead(person, file.ownerId());
         if (person.agency().equals(file.agency())) return true;
         // What was not sent yet is the agency's own draft.
         return file.frozen()

@@ -251,19 +251,22 @@ class DecisionEffectsTest {
                         office,
                         dossier().id(),
                         new DecisionRecord.Basis(" ", LocalDate.of(2025, 4, 24)),
-                        Answers.agreeingToAll()))
+                        Answers.agreeingToAll(),
+                        null))
                 .hasMessageContaining("dossier.basisMissing");
         assertThatThrownBy(() -> writtenOpinions.record(
                         office,
                         dossier().id(),
                         new DecisionRecord.Basis("311/VP-CN", LocalDate.of(2025, 4, 23)),
-                        Answers.agreeingToAll()))
+                        Answers.agreeingToAll(),
+                        null))
                 .hasMessageContaining("dossier.basisDateWrong");
         assertThatThrownBy(() -> writtenOpinions.record(
                         scene.person("chuyenvien.sct"),
                         dossier().id(),
                         new DecisionRecord.Basis("311/VP-CN", LocalDate.of(2025, 4, 24)),
-                        Answers.agreeingToAll()))
+                        Answers.agreeingToAll(),
+                        null))
                 .hasMessageContaining("dossier.unknown");
     }
 

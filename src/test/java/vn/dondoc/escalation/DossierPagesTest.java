@@ -137,9 +137,7 @@ class DossierPagesTest {
     void theOfficeRecordsAnOpinionGivenOnPaper() throws Exception {
         browser.opens("chuyenvien.vp", page)
                 .andExpect(content().string(containsString("Ghi nhận ý kiến chỉ đạo bằng văn bản")))
-                .andExpect(content()
-                        .string(containsString(
-                                "/api/files/DECISION/" + dossier().id())));
+                .andExpect(content().string(containsString("name=\"scan\"")));
         browser.sends("chuyenvien.vp", page + "/y-kien-van-ban", paper("ALL")).andExpect(redirectedUrl(page));
         jobs.runAll();
         assertThat(dossier().basisNumber()).isEqualTo("311/VP-CN");

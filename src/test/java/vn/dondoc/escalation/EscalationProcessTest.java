@@ -122,7 +122,8 @@ class EscalationProcessTest {
                 scene.person("chuyenvien.vp"),
                 dossier.id(),
                 new DecisionRecord.Basis("311/VP-CN", LocalDate.of(2025, 4, 25)),
-                Answers.agreeingToAll());
+                Answers.agreeingToAll(),
+                null);
         assertThat(tasks.openTasks(dossier.processInstanceId())).isEmpty();
         jobs.runAll();
 

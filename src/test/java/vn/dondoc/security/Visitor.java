@@ -102,6 +102,24 @@ public final class Visitor {
                 request(path).header("Content-Type", "multipart/form-data; boundary=" + edge), "POST", body.toString());
     }
 
+    /** A form with one file, as a browser sends it. */
+    public HttpResponse<String> multipart(
+            String path, Map<String, String> fields, String fileField, String fileName, String content) {
+        String edge = "----dondoc-edge";
+        String part = "--" + edge + "\r\nContent-Disposition: form-data; name=\"";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part)
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append(part)
+                .append(fileField + "\"; filename=\"" + fileName + "\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n");
+        var request = request(path).header("Accept", "text/html");
+        return send(request.header("Content-Type", "multipart/form-data; boundary=" + edge), "POST", body.toString());
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(c -> c.getName().equals(name) && !c.getValue().isEmpty())
