@@ -58,21 +58,24 @@ class Consequences {
         if (dossier.appliedAt() != null) return;
         List<DossierItem> decided =
                 items.of(dossierId).stream().filter(i -> i.decision() != null).toList();
-        for (DossierItem item : decided) takeEffect(dossier, item);
+        List<Effect> effects =
+                decided.stream().map(item -> takeEffect(dossier, item)).toList();
         dossiers.applied(dossierId, clock.instant());
-        letters.send(dossier, decided);
+        letters.send(dossier, effects);
         trail.record(dossier.decidedBy(), "DECISIONS_APPLIED", "DOSSIER", dossierId, Map.of("items", decided.size()));
     }
 
     /** A matter that was settled between decision and effect keeps the decision on record and its course unchanged. */
-    private void takeEffect(Dossier dossier, DossierItem item) {
+    private Effect takeEffect(Dossier dossier, DossierItem item) {
         Matter matter = matters.get(item.kind(), item.subjectId());
-        if (matter.live()) changeCourse(dossier, item, matter);
+        boolean took = !item.decision().measure().changesCourse() || matter.live() && change(dossier, item, matter);
         if (item.kind() == SubjectKind.ASSIGNMENT) assignments.reviewOn(item.subjectId(), item.reviewOn());
         else reporting.reviewOn(item.subjectId(), item.reviewOn());
+        return new Effect(item, matter.live(), took);
     }
 
-    private void changeCourse(Dossier dossier, DossierItem item, Matter matter) {
+    /** @return whether it changed: an explanation is owed only where its task could be opened */
+    private boolean change(Dossier dossier, DossierItem item, Matter matter) {
         Ruling decision = item.decision();
         String by = dossier.decidedBy();
         LocalDate decidedOn = VietnameseDates.dayOf(dossier.decidedAt());
@@ -81,11 +84,13 @@ class Consequences {
             case OTHER_AGENCY ->
                 assignments.reassign(item.subjectId(), decision.agency(), reason(dossier, decision), by);
             case SEND_BY -> reporting.demandBy(item.subjectId(), deadlines.sendBy(decision), by);
-            case EXPLAIN ->
-                explanations.demand(
-                        matter.toExplain(), matter.instanceId(), deadlines.answerBy(decision, decidedOn), by);
+            case EXPLAIN -> {
+                LocalDate answerBy = deadlines.answerBy(decision, decidedOn);
+                return explanations.demand(matter.toExplain(), matter.instanceId(), answerBy, by);
+            }
             case REMIND, CRITICISE, WATCH -> {} // the record and the mail are the effect
         }
+        return true;
     }
 
     private static String reason(Dossier dossier, Ruling decision) {

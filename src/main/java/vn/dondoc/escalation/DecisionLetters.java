@@ -2,6 +2,9 @@ package vn.dondoc.escalation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.escalation.AgencyMail.Words;
@@ -15,6 +18,9 @@ import vn.dondoc.shared.VietnameseDates;
 /** Tells the agencies what was decided about their matters, and the Office and the standing agency all of it. */
 @Component
 class DecisionLetters {
+    private static final String NOT_DONE =
+            " (chưa thực hiện, chưa báo cơ quan: nội dung đã được giải quyết hoặc không còn nhận báo cáo trước khi ý kiến có hiệu lực)";
+
     private final AgencyMail mail;
     private final Outbox outbox;
     private final Addressees addressees;
@@ -40,20 +46,26 @@ class DecisionLetters {
         this.agencies = agencies;
     }
 
-    /** @param decided the items that were decided; may be empty */
-    void send(Dossier dossier, List<DossierItem> decided) {
-        AgencyMail.byAgency(decided)
-                .forEach((agency, items) -> mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items)));
-        if (decided.isEmpty()) return; // every matter was settled: nobody has to act
-        for (Addressee to : addressees.informed(dossier.standingAgency())) inform(dossier, decided, to);
+    /** @param effects of all that was decided; may be empty */
+    void send(Dossier dossier, List<Effect> effects) {
+        List<DossierItem> took =
+                effects.stream().filter(Effect::took).map(Effect::item).toList();
+        Set<UUID> live = effects.stream()
+                .filter(Effect::live)
+                .map(effect -> effect.item().id())
+                .collect(Collectors.toSet());
+        AgencyMail.byAgency(took).forEach((agency, items) ->
+                mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items, live)));
+        if (effects.isEmpty()) return; // every matter was settled: nobody has to act
+        for (Addressee to : addressees.informed(dossier.standingAgency())) inform(dossier, effects, to);
     }
 
-    private Words toAgency(Dossier dossier, List<DossierItem> items) {
+    private Words toAgency(Dossier dossier, List<DossierItem> items, Set<UUID> live) {
         LocalDate day = VietnameseDates.dayOf(dossier.decidedAt());
         String subject = "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày " + VietnameseDates.day(day) + " về "
                 + items.size() + " nội dung quá hạn";
         List<String> told = items.stream()
-                .map(item -> sentences.of(item, day) + basis(dossier))
+                .map(item -> sentences.of(item, day, live.contains(item.id())) + basis(dossier))
                 .toList();
         return new Words(subject, told, List.of());
     }
@@ -64,9 +76,9 @@ class DecisionLetters {
                 : " (Văn bản số " + dossier.basisNumber() + " ngày " + VietnameseDates.day(dossier.basisDate()) + ".)";
     }
 
-    private void inform(Dossier dossier, List<DossierItem> decided, Addressee to) {
-        String about = dossier.name() + " (" + decided.size() + " nội dung)";
-        List<Line> lines = decided.stream().map(this::line).toList();
+    private void inform(Dossier dossier, List<Effect> effects, Addressee to) {
+        String about = dossier.name() + " (" + effects.size() + " nội dung)";
+        List<Line> lines = effects.stream().map(this::line).toList();
         outbox.post(new Letter(
                 "dossier/" + dossier.id() + "/informed/" + to.recipient(),
                 "DECISION",
@@ -80,10 +92,10 @@ class DecisionLetters {
                 summaries.contact(dossier)));
     }
 
-    private Line line(DossierItem item) {
+    private Line line(Effect effect) {
+        DossierItem item = effect.item();
         String agency = agencies.get(item.agency()).name();
-        return new Line(
-                agency + ": " + item.title() + ". " + wording.phrase(item.decision(), item.agency()),
-                "/viec/" + item.subjectId());
+        String words = agency + ": " + item.title() + ". " + wording.phrase(item.decision(), item.agency());
+        return new Line(effect.took() ? words : words + NOT_DONE, "/viec/" + item.subjectId());
     }
 }

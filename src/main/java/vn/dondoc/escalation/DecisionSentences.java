@@ -21,15 +21,18 @@ class DecisionSentences {
         this.deadlines = deadlines;
     }
 
-    /** @param decidedOn the day the decision was taken: an explanation's deadline counts from it */
-    String of(DossierItem item, LocalDate decidedOn) {
+    /**
+     * @param decidedOn the day the decision was taken: an explanation's deadline counts from it
+     * @param live whether the matter still runs: who can send no report any more is not told to send it
+     */
+    String of(DossierItem item, LocalDate decidedOn, boolean live) {
         Agency agency = agencies.get(item.agency());
-        String sentence = "Chủ tịch UBND tỉnh " + told(item, agency, decidedOn) + ".";
+        String sentence = "Chủ tịch UBND tỉnh " + told(item, agency, decidedOn, live) + ".";
         String note = item.decision().note();
         return note == null ? sentence : sentence + " " + note;
     }
 
-    private String told(DossierItem item, Agency agency, LocalDate decidedOn) {
+    private String told(DossierItem item, Agency agency, LocalDate decidedOn, boolean live) {
         String asked = (agency.kind().subordinate() ? "yêu cầu " : "đề nghị ") + agency.name();
         Ruling decision = item.decision();
         return switch (decision.measure()) {
@@ -41,18 +44,20 @@ class DecisionSentences {
                         + " bàn giao hồ sơ, tài liệu và phối hợp thực hiện";
             case SEND_BY -> asked + " gửi " + named(item) + " trước ngày " + VietnameseDates.day(decision.date());
             case EXPLAIN ->
-                asked + " giải trình nguyên nhân, trách nhiệm và cam kết tiến độ đối với " + delay(item) + ", trả lời "
+                asked + " giải trình nguyên nhân, trách nhiệm và cam kết tiến độ đối với " + delay(item, live) + ", trả lời "
                         + answerBy(decision, decidedOn);
-            case REMIND -> reminded(item, agency);
-            case CRITICISE -> "phê bình " + agency.name() + " về " + delay(item) + "; yêu cầu " + atOnce(item);
-            case WATCH -> "cho tiếp tục theo dõi " + named(item) + "; " + asked + " " + atOnce(item);
+            case REMIND -> reminded(item, agency, live);
+            case CRITICISE -> "phê bình " + agency.name() + " về " + delay(item, live) + "; yêu cầu " + now(item, live);
+            case WATCH ->
+                "cho tiếp tục theo dõi " + (live ? named(item) : "việc thực hiện chế độ báo cáo, nhiệm vụ được giao")
+                        + "; " + asked + " " + now(item, live);
         };
     }
 
-    private static String reminded(DossierItem item, Agency agency) {
+    private static String reminded(DossierItem item, Agency agency, boolean live) {
         return agency.kind().subordinate()
-                ? "nhắc nhở " + agency.name() + " rút kinh nghiệm về " + delay(item) + "; yêu cầu " + atOnce(item)
-                : "đề nghị " + agency.name() + " lưu ý thực hiện đúng thời hạn và " + atOnce(item) + " (" + named(item)
+                ? "nhắc nhở " + agency.name() + " rút kinh nghiệm về " + delay(item, live) + "; yêu cầu " + now(item, live)
+                : "đề nghị " + agency.name() + " lưu ý thực hiện đúng thời hạn và " + now(item, live) + " (" + named(item)
                         + ")";
     }
 
@@ -75,11 +80,14 @@ class DecisionSentences {
         return (report(item) ? "" : "nhiệm vụ ") + "\"" + item.title() + "\"";
     }
 
-    private static String delay(DossierItem item) {
-        return (report(item) ? "việc chưa gửi " : "việc chậm hoàn thành ") + named(item);
+    private static String delay(DossierItem item, boolean live) {
+        String what = !report(item) ? "việc chậm hoàn thành " : live ? "việc chưa gửi " : "việc không gửi đúng hạn ";
+        return what + named(item);
     }
 
-    private static String atOnce(DossierItem item) {
+    /** What the agency can do about it now. */
+    private static String now(DossierItem item, boolean live) {
+        if (!live) return report(item) ? "gửi báo cáo các kỳ sau đúng hạn" : "bảo đảm thời hạn các nhiệm vụ được giao";
         return report(item) ? "gửi báo cáo ngay" : "khẩn trương hoàn thành, cập nhật kết quả";
     }
 }

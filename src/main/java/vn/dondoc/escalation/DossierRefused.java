@@ -45,6 +45,10 @@ public final class DossierRefused extends DomainException {
         return new DossierRefused("dossier.measureNotAllowed", title);
     }
 
+    static DossierRefused noLongerPossible(String title) {
+        return new DossierRefused("dossier.noLongerPossible", title);
+    }
+
     static DossierRefused dateMissing(String title) {
         return new DossierRefused("dossier.dateMissing", title);
     }

@@ -23,6 +23,7 @@ record DossierView(
         String decided) {
 
     /**
+     * @param proposal null when there is none, or it can no longer be carried out; {@code proposalText} says which
      * @param now how it was settled, one sentence; null while it has to be decided
      * @param lastTime what was decided before about the same matter and what came of it; null when nothing was
      * @param history reminders and explanations, newest first

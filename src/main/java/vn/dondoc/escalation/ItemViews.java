@@ -14,6 +14,7 @@ import vn.dondoc.shared.VietnameseDates;
 class ItemViews {
     private final Agencies agencies;
     private final Directives directives;
+    private final Matters matters;
     private final Reasons reasons;
     private final DossierSummaries summaries;
     private final LastTime lastTime;
@@ -23,6 +24,7 @@ class ItemViews {
     ItemViews(
             Agencies agencies,
             Directives directives,
+            Matters matters,
             Reasons reasons,
             DossierSummaries summaries,
             LastTime lastTime,
@@ -30,6 +32,7 @@ class ItemViews {
             Clock clock) {
         this.agencies = agencies;
         this.directives = directives;
+        this.matters = matters;
         this.reasons = reasons;
         this.summaries = summaries;
         this.lastTime = lastTime;
@@ -39,6 +42,7 @@ class ItemViews {
 
     DossierView.Item of(Dossier dossier, DossierItem item) {
         Agency agency = agencies.get(item.agency());
+        List<Measure> possible = possible(dossier, item, agency);
         Instant asOf = dossier.decidedAt() == null ? clock.instant() : dossier.decidedAt();
         return new DossierView.Item(
                 item.id(),
@@ -55,15 +59,32 @@ class ItemViews {
                 lastTime.of(item, asOf),
                 item.resolved(),
                 item.resolution(),
-                item.proposal(),
-                wording.phrase(item.proposal(), item.agency()),
+                possible(item.proposal(), possible) ? item.proposal() : null,
+                proposed(item, possible),
                 item.decision(),
                 wording.phrase(item.decision(), item.agency()),
-                choices(item, agency));
+                choices(possible, agency));
     }
 
-    private static List<DossierView.Choice> choices(DossierItem item, Agency agency) {
-        return Measure.choices(item.kind(), agency.kind()).stream()
+    /** A dossier that was decided shows what was proposed then, whatever became of the matter. */
+    private List<Measure> possible(Dossier dossier, DossierItem item, Agency agency) {
+        boolean live = !dossier.undecided()
+                || matters.get(item.kind(), item.subjectId()).live();
+        return Measure.choices(item.kind(), agency.kind(), live);
+    }
+
+    private static boolean possible(Ruling proposal, List<Measure> possible) {
+        return proposal != null && possible.contains(proposal.measure());
+    }
+
+    private String proposed(DossierItem item, List<Measure> possible) {
+        String phrase = wording.phrase(item.proposal(), item.agency());
+        boolean gone = item.proposal() != null && !possible(item.proposal(), possible);
+        return gone ? phrase + " (không còn thực hiện được: báo cáo không còn được nhận)" : phrase;
+    }
+
+    private static List<DossierView.Choice> choices(List<Measure> possible, Agency agency) {
+        return possible.stream()
                 .map(m -> new DossierView.Choice(m, m.label(agency.kind()), m.needsDate(), m.dateLabel()))
                 .toList();
     }

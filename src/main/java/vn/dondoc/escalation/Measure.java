@@ -23,16 +23,25 @@ enum Measure {
 
     private static final Set<Measure> ABOUT_ASSIGNMENTS = EnumSet.of(NEW_DATE, OTHER_AGENCY);
     private static final Set<Measure> ABOUT_REPORTS = EnumSet.of(SEND_BY);
+    private static final Set<Measure> CHANGING_THE_COURSE = EnumSet.of(NEW_DATE, OTHER_AGENCY, SEND_BY, EXPLAIN);
 
     /**
-     * What may be chosen. Central bodies, Party bodies and unions are not subordinate to the Committee: they are asked,
+     * What may be chosen. A report that can no longer be sent stays a matter, but nobody can be told to send it. Central bodies, Party bodies and unions are not subordinate to the Committee: they are asked,
      * never criticised.
+     *
+     * @param live whether the course of the matter can still be changed
      */
-    static List<Measure> choices(SubjectKind kind, Agency.Kind agency) {
+    static List<Measure> choices(SubjectKind kind, Agency.Kind agency, boolean live) {
         Set<Measure> choices = EnumSet.allOf(Measure.class);
         choices.removeAll(kind == SubjectKind.REPORT ? ABOUT_ASSIGNMENTS : ABOUT_REPORTS);
+        if (!live) choices.removeAll(CHANGING_THE_COURSE);
         if (!agency.subordinate()) choices.remove(CRITICISE);
         return List.copyOf(choices);
+    }
+
+    /** Otherwise the record and the mail are all its effect. */
+    boolean changesCourse() {
+        return CHANGING_THE_COURSE.contains(this);
     }
 
     boolean needsDate() {

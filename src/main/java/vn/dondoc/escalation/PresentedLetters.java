@@ -12,6 +12,10 @@ import vn.dondoc.shared.VietnameseDates;
 /** Tells an agency that its matters were brought to the Chairman (vietnamese.md B2, "to the Chairman"). */
 @Component
 class PresentedLetters {
+    private static final String STILL_TAKEN =
+            "Báo cáo vẫn được tiếp nhận; kết quả và nội dung giải trình (nếu có) sẽ được bổ sung vào hồ sơ trình.";
+    private static final String NO_LONGER_TAKEN = "Kỳ báo cáo sau đã chốt nên báo cáo của kỳ này không còn được nhận.";
+
     private final AgencyMail mail;
     private final Agencies agencies;
     private final Matters matters;
@@ -43,7 +47,7 @@ class PresentedLetters {
                 + " đã được trình Chủ tịch UBND tỉnh";
         String body = "Ngày " + day + ", Văn phòng UBND tỉnh đã trình Chủ tịch UBND tỉnh danh sách cơ quan, đơn vị, địa"
                 + " phương chưa gửi báo cáo " + matter.period() + ", trong đó có " + agency
-                + ". Báo cáo vẫn được tiếp nhận; kết quả và nội dung giải trình (nếu có) sẽ được bổ sung vào hồ sơ trình.";
+                + ". " + (matter.live() ? STILL_TAKEN : NO_LONGER_TAKEN);
         return new Words(subject, List.of(body), List.of());
     }
 
@@ -58,16 +62,21 @@ class PresentedLetters {
                 List.of());
     }
 
-    private static Words several(List<DossierItem> items, String agency, String day) {
+    private Words several(List<DossierItem> items, String agency, String day) {
         String body = "Ngày " + day + ", Văn phòng UBND tỉnh đã trình Chủ tịch UBND tỉnh " + items.size()
                 + " nội dung quá hạn của " + agency + ". Đề nghị " + agency
-                + " tiếp tục thực hiện, cập nhật kết quả trong khi chờ ý kiến chỉ đạo; báo cáo vẫn được tiếp nhận.";
+                + " tiếp tục thực hiện, cập nhật kết quả trong khi chờ ý kiến chỉ đạo"
+                + (items.stream().allMatch(this::live) ? "; báo cáo vẫn được tiếp nhận." : ".");
         return new Words(
                 "Thông báo: " + items.size() + " nội dung quá hạn đã được trình Chủ tịch UBND tỉnh",
                 List.of(body),
                 List.of(new Section(
                         "Nội dung đã trình",
                         items.stream().map(PresentedLetters::line).toList())));
+    }
+
+    private boolean live(DossierItem item) {
+        return matters.get(item.kind(), item.subjectId()).live();
     }
 
     private static Line line(DossierItem item) {

@@ -13,11 +13,13 @@ class RulingRules {
     private static final int NOTE_LIMIT = 2000;
 
     private final Agencies agencies;
+    private final Matters matters;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    RulingRules(Agencies agencies, WorkingCalendar calendar, Clock clock) {
+    RulingRules(Agencies agencies, Matters matters, WorkingCalendar calendar, Clock clock) {
         this.agencies = agencies;
+        this.matters = matters;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -29,9 +31,7 @@ class RulingRules {
      * @throws vn.dondoc.calendar.CalendarRefused when its date lies in a year whose days off nobody entered
      */
     Ruling admit(DossierItem item, Ruling ruling) {
-        Agency.Kind kind = agencies.get(item.agency()).kind();
-        if (!Measure.choices(item.kind(), kind).contains(ruling.measure()))
-            throw DossierRefused.measureNotAllowed(item.title());
+        checkMeasure(item, ruling.measure());
         if (ruling.note() != null && ruling.note().length() > NOTE_LIMIT)
             throw DossierRefused.noteTooLong(NOTE_LIMIT, item.title());
         checkDate(item, ruling);
@@ -39,6 +39,15 @@ class RulingRules {
             return new Ruling(ruling.measure(), ruling.date(), null, ruling.note());
         checkAgency(item, ruling.agency());
         return ruling;
+    }
+
+    private void checkMeasure(DossierItem item, Measure measure) {
+        Agency.Kind kind = agencies.get(item.agency()).kind();
+        if (!Measure.choices(item.kind(), kind, true).contains(measure))
+            throw DossierRefused.measureNotAllowed(item.title());
+        boolean live = matters.get(item.kind(), item.subjectId()).live();
+        if (!Measure.choices(item.kind(), kind, live).contains(measure))
+            throw DossierRefused.noLongerPossible(item.title());
     }
 
     private void checkDate(DossierItem item, Ruling ruling) {

@@ -200,6 +200,55 @@ class DecisionEffectsTest {
     }
 
     @Test
+    void aReportThatCanNoLongerBeSentIsNeitherDemandedNorExplained() {
+        scene.missed(report);
+        for (Measure gone : List.of(Measure.SEND_BY, Measure.EXPLAIN))
+            assertThatThrownBy(
+                            () -> present(Map.of(report, Ruling.until(gone, LocalDate.of(2025, 5, 30))), ""))
+                    .hasMessageContaining("không còn được nhận (kỳ báo cáo sau đã chốt)");
+
+        decide(Map.of(report, Ruling.of(Measure.REMIND)));
+        assertThat(scene.mails("DECISION"))
+                .filteredOn(m -> m.recipient().equals("lanhdao.sxd"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.text())
+                        .contains("yêu cầu gửi báo cáo các kỳ sau đúng hạn")
+                        .doesNotContain("gửi báo cáo ngay"));
+    }
+
+    @Test
+    void aProposalThatBecameImpossibleIsNotAgreedTo() {
+        present(Map.of(report, Ruling.until(Measure.SEND_BY, LocalDate.of(2025, 5, 30))), "");
+        scene.missed(report);
+        String instance = dossier().processInstanceId();
+        assertThatThrownBy(() -> scene.does("chutich", instance, "userTask_decide", Answers.agreeingToAll()))
+                .hasMessageContaining("không còn được nhận");
+        assertThat(dossier().decidedAt()).isNull();
+    }
+
+    @Test
+    void anAgencyHearsOnlyWhatTookEffectAndTheOfficeAlsoWhatDidNot() {
+        decideOnly(Map.of(report, Ruling.until(Measure.SEND_BY, LocalDate.of(2025, 5, 30))));
+        scene.missed(report);
+        jobs.runAll();
+
+        assertThat(one("select count(*)::text from mail where kind = 'REPORT_DEMANDED' or ? is null", report))
+                .isEqualTo("0");
+        assertThat(scene.mails("DECISION"))
+                .filteredOn(m -> m.recipient().equals("lanhdao.sxd"))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.subject()).endsWith("về 1 nội dung quá hạn");
+                    assertThat(m.text()).doesNotContain("Báo cáo tháng 4/2025");
+                });
+        assertThat(scene.mails("DECISION"))
+                .filteredOn(m -> m.recipient().equals("chuyenvien.vp"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.text())
+                        .contains("Yêu cầu gửi báo cáo trước ngày 30/5/2025 (chưa thực hiện, chưa báo cơ quan"));
+    }
+
+    @Test
     void everyUnsettledMatterNeedsAProposal() {
         var draft = new Preparation.Draft(null, Map.of());
         assertThatThrownBy(() -> scene.does("chuyenvien.vp", dossier().processInstanceId(), "userTask_prepare", draft))
@@ -305,12 +354,16 @@ class DecisionEffectsTest {
     }
 
     private void decide(Map<UUID, Ruling> bySubject) {
+        decideOnly(bySubject);
+        jobs.runAll();
+    }
+
+    private void decideOnly(Map<UUID, Ruling> bySubject) {
         present(Map.of(), "");
         Map<UUID, Answer> answers = new HashMap<>();
         for (DossierItem item : items.of(dossier().id()))
             answers.put(item.id(), Answer.of(bySubject.getOrDefault(item.subjectId(), Ruling.of(Measure.WATCH))));
         scene.does("chutich", dossier().processInstanceId(), "userTask_decide", new Answers(Mode.EACH, answers));
-        jobs.runAll();
     }
 
     private Dossier dossier() {

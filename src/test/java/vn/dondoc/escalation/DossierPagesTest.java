@@ -171,6 +171,19 @@ class DossierPagesTest {
     }
 
     @Test
+    void whatIsNoLongerPossibleIsNotOffered() throws Exception {
+        browser.sends("totruong.to01", page + "/y-kien-pho-chu-tich", Map.of("agrees", "true"));
+        browser.opens("chutich", page)
+                .andExpect(content().string(containsString("Đồng ý với đề xuất: Yêu cầu gửi báo cáo")));
+        scene.missed(report);
+        browser.opens("chutich", page)
+                .andExpect(content().string(not(containsString("Đồng ý với đề xuất: Yêu cầu gửi báo cáo"))))
+                .andExpect(content().string(not(containsString("value=\"SEND_BY\""))))
+                .andExpect(content()
+                        .string(containsString("Yêu cầu gửi báo cáo trước ngày 29/4/2025 (không còn thực hiện được")));
+    }
+
+    @Test
     void itCanBeTakenAsAWordDocument() throws Exception {
         byte[] docx = browser.opens("chuyenvien.vp", page + "/phieu-trinh.docx")
                 .andExpect(status().isOk())

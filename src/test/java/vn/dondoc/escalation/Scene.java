@@ -108,6 +108,11 @@ public class Scene {
                 .update();
     }
 
+    /** The next round has closed: nobody can send it any more. */
+    public void missed(UUID report) {
+        jdbc.sql("update report set state = 'MISSED' where id = ?").param(report).update();
+    }
+
     public void done(UUID assignment, String day) {
         jdbc.sql("update assignment set state = 'DONE', reported_on = ? where id = ?")
                 .params(LocalDate.parse(day), assignment)

@@ -23,15 +23,15 @@ class WordingByRelationTest {
     @Test
     void centralBodiesPartyBodiesAndUnionsAreNeverCriticised() {
         for (Kind kind : new Kind[] {Kind.CENTRAL, Kind.PARTY, Kind.UNION}) {
-            assertThat(Measure.choices(SubjectKind.ASSIGNMENT, kind)).doesNotContain(Measure.CRITICISE);
-            assertThat(Measure.choices(SubjectKind.REPORT, kind)).doesNotContain(Measure.CRITICISE);
+            assertThat(Measure.choices(SubjectKind.ASSIGNMENT, kind, true)).doesNotContain(Measure.CRITICISE);
+            assertThat(Measure.choices(SubjectKind.REPORT, kind, true)).doesNotContain(Measure.CRITICISE);
             assertThat(Measure.EXPLAIN.label(kind)).isEqualTo("Đề nghị giải trình");
         }
     }
 
     @Test
     void theChoicesFollowTheKindOfMatter() {
-        assertThat(Measure.choices(SubjectKind.ASSIGNMENT, Kind.DEPARTMENT))
+        assertThat(Measure.choices(SubjectKind.ASSIGNMENT, Kind.DEPARTMENT, true))
                 .containsExactly(
                         Measure.NEW_DATE,
                         Measure.OTHER_AGENCY,
@@ -39,8 +39,20 @@ class WordingByRelationTest {
                         Measure.REMIND,
                         Measure.CRITICISE,
                         Measure.WATCH);
-        assertThat(Measure.choices(SubjectKind.REPORT, Kind.DISTRICT))
+        assertThat(Measure.choices(SubjectKind.REPORT, Kind.DISTRICT, true))
                 .containsExactly(Measure.SEND_BY, Measure.EXPLAIN, Measure.REMIND, Measure.CRITICISE, Measure.WATCH);
+    }
+
+    @Test
+    void whoCanSendNoReportAnyMoreIsNotToldToSendIt() {
+        assertThat(Measure.choices(SubjectKind.REPORT, Kind.DISTRICT, false))
+                .containsExactly(Measure.REMIND, Measure.CRITICISE, Measure.WATCH);
+        assertThat(Measure.choices(SubjectKind.REPORT, Kind.CENTRAL, false))
+                .containsExactly(Measure.REMIND, Measure.WATCH);
+        for (Measure measure : Measure.choices(SubjectKind.REPORT, Kind.DISTRICT, false))
+            assertThat(told(SubjectKind.REPORT, measure, "ubnd-tp-vinh", false))
+                    .contains("gửi báo cáo các kỳ sau đúng hạn")
+                    .doesNotContain("gửi báo cáo ngay");
     }
 
     @Test
@@ -53,7 +65,7 @@ class WordingByRelationTest {
     @Test
     void noSentenceToACentralBodyCommandsOrReproaches() {
         for (SubjectKind kind : SubjectKind.values())
-            for (Measure measure : Measure.choices(kind, Kind.CENTRAL))
+            for (Measure measure : Measure.choices(kind, Kind.CENTRAL, true))
                 assertThat(told(kind, measure, "thong-ke-tinh"))
                         .contains("đề nghị Chi cục Thống kê tỉnh Nghệ An")
                         .doesNotContain("yêu cầu", "phê bình", "nhắc nhở", "rút kinh nghiệm", "giao Chi cục");
@@ -72,6 +84,10 @@ class WordingByRelationTest {
     }
 
     private String told(SubjectKind kind, Measure measure, String agency) {
+        return told(kind, measure, agency, true);
+    }
+
+    private String told(SubjectKind kind, Measure measure, String agency, boolean live) {
         Ruling decision = new Ruling(
                 measure,
                 measure.needsDate() ? LocalDate.of(2025, 5, 30) : null,
@@ -96,6 +112,7 @@ class WordingByRelationTest {
                         null,
                         decision,
                         null),
-                DECIDED);
+                DECIDED,
+                live);
     }
 }
