@@ -1,5 +1,6 @@
 package vn.dondoc.agency;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public interface Agencies {
 
     /** All agencies in the order of lists and tables. */
     List<Agency> all();
+
+    /** Who may lead work given on that day, in the order of lists: valid then, and not the Committee, which gives it. */
+    List<Agency> mayLead(LocalDate day);
+
+    default boolean mayLead(String code, LocalDate day) {
+        return mayLead(day).stream().anyMatch(a -> a.code().equals(code));
+    }
 
     /** Collectives a directive may name, by code. */
     List<Collective> collectives();

@@ -48,6 +48,15 @@ class JdbcAgencies implements Agencies, AgencyRegister {
     }
 
     @Override
+    public List<Agency> mayLead(LocalDate day) {
+        return jdbc.sql("select * from agency where kind <> 'PROVINCE' and valid_from <= :day"
+                        + " and (valid_until is null or valid_until >= :day) order by list_order, code")
+                .param("day", day)
+                .query(JdbcAgencies::agency)
+                .list();
+    }
+
+    @Override
     public List<Collective> collectives() {
         return jdbc.sql("select g.code, g.name, string_agg(m.agency, ',' order by a.list_order) members"
                         + " from agency_group g join agency_group_member m on m.group_code = g.code"

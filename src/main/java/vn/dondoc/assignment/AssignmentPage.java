@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.DomainException;
@@ -31,6 +30,7 @@ class AssignmentPage {
     private final Deciders deciders;
     private final Decisions decisions;
     private final Agencies agencies;
+    private final LeadChoices leads;
     private final WorkingCalendar calendar;
     private final Refusals refusals;
 
@@ -40,6 +40,7 @@ class AssignmentPage {
             Deciders deciders,
             Decisions decisions,
             Agencies agencies,
+            LeadChoices leads,
             WorkingCalendar calendar,
             Refusals refusals) {
         this.visible = visible;
@@ -47,6 +48,7 @@ class AssignmentPage {
         this.deciders = deciders;
         this.decisions = decisions;
         this.agencies = agencies;
+        this.leads = leads;
         this.calendar = calendar;
         this.refusals = refusals;
     }
@@ -56,8 +58,6 @@ class AssignmentPage {
             String agency,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
             String reason) {}
-
-    record Choice(String code, String name) {}
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
@@ -135,14 +135,7 @@ class AssignmentPage {
         model.addAttribute("decides", decides);
         model.addAttribute("form", form);
         model.addAttribute("typing", typing);
-        model.addAttribute("agencies", decides ? others(a) : List.of());
+        model.addAttribute("agencies", decides ? leads.insteadOf(a.leadAgency()) : List.of());
         return "assignment/assignment";
-    }
-
-    private List<Choice> others(Assignment a) {
-        return agencies.all().stream()
-                .filter(g -> g.kind() != Agency.Kind.PROVINCE && !g.code().equals(a.leadAgency()))
-                .map(g -> new Choice(g.code(), g.name()))
-                .toList();
     }
 }

@@ -59,6 +59,10 @@ public final class AssignmentRefused extends DomainException {
         return new AssignmentRefused("assignment.sameLead", agency);
     }
 
+    static AssignmentRefused cannotLead(String agency) {
+        return new AssignmentRefused("assignment.cannotLead", agency);
+    }
+
     // ---- result
 
     static AssignmentRefused standingIsNotCompleted() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Agencies;
 import vn.dondoc.workflow.Message;
 import vn.dondoc.workflow.Processes;
 
@@ -21,7 +20,7 @@ class NewLead {
 
     private final JdbcClient jdbc;
     private final ReturnedResults returned;
-    private final Agencies agencies;
+    private final LeadChoices leads;
     private final Processes processes;
     private final DecisionLetters letters;
     private final ApplicationEventPublisher events;
@@ -30,14 +29,14 @@ class NewLead {
     NewLead(
             JdbcClient jdbc,
             ReturnedResults returned,
-            Agencies agencies,
+            LeadChoices leads,
             Processes processes,
             DecisionLetters letters,
             ApplicationEventPublisher events,
             Diary diary) {
         this.jdbc = jdbc;
         this.returned = returned;
-        this.agencies = agencies;
+        this.leads = leads;
         this.processes = processes;
         this.letters = letters;
         this.events = events;
@@ -46,9 +45,7 @@ class NewLead {
 
     /** @param a as locked by the caller; delivery to the new lead follows by the model */
     void put(Assignment a, String agency, String reason, String by) {
-        if (agency == null || agency.isBlank()) throw AssignmentRefused.leadMissing();
-        String name = agencies.get(agency).name();
-        if (agency.equals(a.leadAgency())) throw AssignmentRefused.sameLead(name);
+        String name = leads.admit(agency, a.leadAgency());
         if (a.reportedOn() != null) returned.keep(a, reason, by);
         jdbc.sql(CHANGE).params(agency, reason, a.id()).update();
         if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
@@ -22,7 +20,7 @@ class ReassignForm implements TaskForm {
     private final AssignmentRows rows;
     private final Handover handover;
     private final Deciders deciders;
-    private final Agencies agencies;
+    private final LeadChoices leads;
     private final Sheets sheets;
     private final Labels labels;
     private final WorkingCalendar calendar;
@@ -33,7 +31,7 @@ class ReassignForm implements TaskForm {
             AssignmentRows rows,
             Handover handover,
             Deciders deciders,
-            Agencies agencies,
+            LeadChoices leads,
             Sheets sheets,
             Labels labels,
             WorkingCalendar calendar,
@@ -42,16 +40,14 @@ class ReassignForm implements TaskForm {
         this.rows = rows;
         this.handover = handover;
         this.deciders = deciders;
-        this.agencies = agencies;
+        this.leads = leads;
         this.sheets = sheets;
         this.labels = labels;
         this.calendar = calendar;
         this.diary = diary;
     }
 
-    record Choice(String code, String name) {}
-
-    record Content(Sheet assignment, String reason, List<Choice> agencies) {}
+    record Content(Sheet assignment, String reason, List<LeadChoices.Choice> agencies) {}
 
     /** @param decision KEEP or OTHER */
     record Draft(String decision, String agency, String reason) {}
@@ -78,7 +74,7 @@ class ReassignForm implements TaskForm {
                 .param(a.id())
                 .query(String.class)
                 .single();
-        return new Content(sheets.of(a), reason, others(a));
+        return new Content(sheets.of(a), reason, leads.insteadOf(a.leadAgency()));
     }
 
     @Override
@@ -89,14 +85,6 @@ class ReassignForm implements TaskForm {
         else if ("OTHER".equals(draft.decision()))
             handover.giveReturned(id, draft.agency(), draft.reason(), submission.login());
         else throw AssignmentRefused.answerMissing();
-    }
-
-    private List<Choice> others(Assignment a) {
-        return agencies.all().stream()
-                .filter(agency ->
-                        agency.kind() != Agency.Kind.PROVINCE && !agency.code().equals(a.leadAgency()))
-                .map(agency -> new Choice(agency.code(), agency.name()))
-                .toList();
     }
 
     private Assignment assignment(ProcessScope scope) {

@@ -54,8 +54,9 @@ class DecisionLetters {
                 .filter(Effect::live)
                 .map(effect -> effect.item().id())
                 .collect(Collectors.toSet());
-        AgencyMail.byAgency(took).forEach((agency, items) ->
-                mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items, live)));
+        AgencyMail.byAgency(took)
+                .forEach((agency, items) ->
+                        mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items, live)));
         if (effects.isEmpty()) return; // every matter was settled: nobody has to act
         for (Addressee to : addressees.informed(dossier.standingAgency())) inform(dossier, effects, to);
     }

@@ -44,8 +44,8 @@ class DecisionSentences {
                         + " bàn giao hồ sơ, tài liệu và phối hợp thực hiện";
             case SEND_BY -> asked + " gửi " + named(item) + " trước ngày " + VietnameseDates.day(decision.date());
             case EXPLAIN ->
-                asked + " giải trình nguyên nhân, trách nhiệm và cam kết tiến độ đối với " + delay(item, live) + ", trả lời "
-                        + answerBy(decision, decidedOn);
+                asked + " giải trình nguyên nhân, trách nhiệm và cam kết tiến độ đối với " + delay(item, live)
+                        + ", trả lời " + answerBy(decision, decidedOn);
             case REMIND -> reminded(item, agency, live);
             case CRITICISE -> "phê bình " + agency.name() + " về " + delay(item, live) + "; yêu cầu " + now(item, live);
             case WATCH ->
@@ -56,9 +56,10 @@ class DecisionSentences {
 
     private static String reminded(DossierItem item, Agency agency, boolean live) {
         return agency.kind().subordinate()
-                ? "nhắc nhở " + agency.name() + " rút kinh nghiệm về " + delay(item, live) + "; yêu cầu " + now(item, live)
-                : "đề nghị " + agency.name() + " lưu ý thực hiện đúng thời hạn và " + now(item, live) + " (" + named(item)
-                        + ")";
+                ? "nhắc nhở " + agency.name() + " rút kinh nghiệm về " + delay(item, live) + "; yêu cầu "
+                        + now(item, live)
+                : "đề nghị " + agency.name() + " lưu ý thực hiện đúng thời hạn và " + now(item, live) + " ("
+                        + named(item) + ")";
     }
 
     private String newLead(String code) {

@@ -65,6 +65,10 @@ public final class DossierRefused extends DomainException {
         return new DossierRefused("dossier.agencyMissing", title);
     }
 
+    static DossierRefused cannotLead(String agency, String title) {
+        return new DossierRefused("dossier.cannotLead", agency, title);
+    }
+
     static DossierRefused sameAgency(String agency, String title) {
         return new DossierRefused("dossier.sameAgency", agency, title);
     }

@@ -1,11 +1,12 @@
 package vn.dondoc.escalation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.Agency;
 import vn.dondoc.shared.VietnameseDates;
 
 /** Puts a dossier together for people; what its agencies settled meanwhile shows at once. */
@@ -17,6 +18,7 @@ class DossierViews {
     private final ItemViews itemViews;
     private final DossierSummaries summaries;
     private final Agencies agencies;
+    private final Clock clock;
 
     DossierViews(
             DossierStore dossiers,
@@ -24,13 +26,15 @@ class DossierViews {
             Matters matters,
             ItemViews itemViews,
             DossierSummaries summaries,
-            Agencies agencies) {
+            Agencies agencies,
+            Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.matters = matters;
         this.itemViews = itemViews;
         this.summaries = summaries;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -56,8 +60,7 @@ class DossierViews {
     }
 
     List<DossierView.Option> leadAgencies() {
-        return agencies.all().stream()
-                .filter(a -> a.kind() != Agency.Kind.PROVINCE)
+        return agencies.mayLead(LocalDate.now(clock)).stream()
                 .map(a -> new DossierView.Option(a.code(), a.name()))
                 .toList();
     }

@@ -63,7 +63,7 @@ class RulingRules {
     private void checkAgency(DossierItem item, String code) {
         if (code == null) throw DossierRefused.agencyMissing(item.title());
         Agency lead = agencies.find(code).orElseThrow(() -> DossierRefused.agencyMissing(item.title()));
-        if (lead.kind() == Agency.Kind.PROVINCE) throw DossierRefused.agencyMissing(item.title());
+        if (!agencies.mayLead(code, LocalDate.now(clock))) throw DossierRefused.cannotLead(lead.name(), item.title());
         if (code.equals(item.agency())) throw DossierRefused.sameAgency(lead.name(), item.title());
     }
 }

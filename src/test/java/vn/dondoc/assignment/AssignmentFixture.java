@@ -72,6 +72,13 @@ public class AssignmentFixture {
         return new Plan(standingAgency);
     }
 
+    /** The agency works for the last time on that day. */
+    void closed(String agency, String lastDay) {
+        jdbc.sql("update agency set valid_until = ? where code = ?")
+                .params(LocalDate.parse(lastDay), agency)
+                .update();
+    }
+
     class Plan {
         private final UUID id = UUID.randomUUID();
         private final List<UUID> items = new ArrayList<>();

@@ -170,6 +170,24 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void anAgencyThatMayNotLeadIsNeitherOfferedNorTakenAndTheReasonTypedStays() throws Exception {
+        var work = fixture.plan().dated("2025-04-25", "Rà soát quy hoạch", SXD).only();
+        fixture.closed(STC, "2025-03-27");
+        show("chuyenvien.vp", "/nhiem-vu/" + work.id)
+                .andExpect(content().string(containsString("value=\"so-noi-vu\"")))
+                .andExpect(content().string(not(containsString("value=\"" + STC + "\""))));
+        for (String agency : new String[] {STC, "ubnd-tinh"}) {
+            signIn("chuyenvien.vp");
+            http.perform(post("/nhiem-vu/" + work.id + "/co-quan-chu-tri")
+                            .param("agency", agency)
+                            .param("reason", "Theo kết luận."))
+                    .andExpect(content().string(containsString("không nhận chủ trì nhiệm vụ được")))
+                    .andExpect(content().string(containsString("Theo kết luận.")));
+        }
+        assertThat(work.row().leadAgency()).isEqualTo(SXD);
+    }
+
+    @Test
     void thePageTellsTheWholeHistory() throws Exception {
         var work = fixture.plan()
                 .dated("2025-04-25", "Rà soát quy hoạch", SXD)

@@ -106,6 +106,22 @@ class DecisionsTest {
     }
 
     @Test
+    void neitherTheCommitteeNorAnAgencyThatIsNoMoreLeads() {
+        var work = dated();
+        fixture.closed(STC, "2025-03-27");
+        assertRefused("assignment.cannotLead", () -> assignments.reassign(work.id, "ubnd-tinh", "Khác.", OFFICE));
+        assertRefused("assignment.cannotLead", () -> assignments.reassign(work.id, STC, "Khác.", OFFICE));
+        work.returned("Không thuộc chức năng.");
+        assertThatThrownBy(() -> work.does(
+                        "truongphong.sct", "userTask_reassign", new ReassignForm.Draft("OTHER", STC, "Khác.")))
+                .hasMessageContaining("không còn hoạt động");
+        assertThat(work.row().leadAgency()).isEqualTo(SXD);
+        fixture.closed(STC, "2026-06-30");
+        assignments.reassign(work.id, STC, "Theo kết luận.", OFFICE);
+        assertThat(work.row().leadAgency()).isEqualTo(STC);
+    }
+
+    @Test
     void onlyOpenDatedDeliveredWorkPastItsDateIsOverdue() {
         fixture.plan()
                 .dated("2025-04-25", "Quá hạn", SXD)

@@ -203,8 +203,7 @@ class DecisionEffectsTest {
     void aReportThatCanNoLongerBeSentIsNeitherDemandedNorExplained() {
         scene.missed(report);
         for (Measure gone : List.of(Measure.SEND_BY, Measure.EXPLAIN))
-            assertThatThrownBy(
-                            () -> present(Map.of(report, Ruling.until(gone, LocalDate.of(2025, 5, 30))), ""))
+            assertThatThrownBy(() -> present(Map.of(report, Ruling.until(gone, LocalDate.of(2025, 5, 30))), ""))
                     .hasMessageContaining("không còn được nhận (kỳ báo cáo sau đã chốt)");
 
         decide(Map.of(report, Ruling.of(Measure.REMIND)));
@@ -268,6 +267,8 @@ class DecisionEffectsTest {
                 .hasMessageContaining("không áp dụng");
         assertThatThrownBy(() -> present(Map.of(work, new Ruling(Measure.OTHER_AGENCY, null, SXD, null)), ""))
                 .hasMessageContaining("đang chủ trì");
+        assertThatThrownBy(() -> present(Map.of(work, new Ruling(Measure.OTHER_AGENCY, null, "ubnd-tinh", null)), ""))
+                .hasMessageContaining("không nhận chủ trì");
         assertThatThrownBy(() -> present(Map.of(), "chuyenvien.sxd")).hasMessageContaining("không phải Phó Chủ tịch");
     }
 

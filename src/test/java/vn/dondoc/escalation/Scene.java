@@ -110,7 +110,9 @@ public class Scene {
 
     /** The next round has closed: nobody can send it any more. */
     public void missed(UUID report) {
-        jdbc.sql("update report set state = 'MISSED' where id = ?").param(report).update();
+        jdbc.sql("update report set state = 'MISSED' where id = ?")
+                .param(report)
+                .update();
     }
 
     public void done(UUID assignment, String day) {
