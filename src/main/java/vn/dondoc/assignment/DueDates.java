@@ -66,10 +66,11 @@ class DueDates {
     void showOverdue(UUID id) {
         Assignment a = rows.lock(id);
         if (a.overdueShown() || !late(a)) return;
+        // Not heard means not shown: the next morning tells it again.
+        if (!processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE)) return;
         jdbc.sql("update assignment set overdue_shown = true where id = ?")
                 .param(id)
                 .update();
-        processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE);
         diary.record(AuditTrail.SYSTEM, "ASSIGNMENT_OVERDUE", id, "dueOn", a.dueOn());
     }
 

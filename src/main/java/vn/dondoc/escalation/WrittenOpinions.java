@@ -41,7 +41,8 @@ class WrittenOpinions {
         check(basis, dossier);
         decisions.decide(dossierId, answers, basis, person.login());
         scans.keep(person, dossier, scan);
-        processes.correlate(dossier.processInstanceId(), Message.WRITTEN_OPINION_RECORDED);
+        if (!processes.correlateIfWaiting(dossier.processInstanceId(), Message.WRITTEN_OPINION_RECORDED))
+            throw DossierRefused.notWithLeaders();
     }
 
     private void check(Basis basis, Dossier dossier) {

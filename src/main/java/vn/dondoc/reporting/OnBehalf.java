@@ -74,7 +74,8 @@ class OnBehalf {
         changes.enteredOnBehalf(reportId, entry, person.login());
         departure.announce(c);
         checking.afterAcceptance(cases.get(reportId), person.login());
-        processes.correlate(c.report().processInstanceId(), Message.REPORT_ENTERED_ON_BEHALF);
+        if (!processes.correlateIfWaiting(c.report().processInstanceId(), Message.REPORT_ENTERED_ON_BEHALF))
+            throw ReportRefused.alreadyHere(c.agency());
         audit.record(
                 person.login(), "report.enteredOnBehalf", "REPORT", reportId, Map.of("arrivedAt", entry.arrivedAt()));
     }

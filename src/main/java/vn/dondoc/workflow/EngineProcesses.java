@@ -31,12 +31,6 @@ class EngineProcesses implements Processes {
     }
 
     @Override
-    public void correlate(String instanceId, Message message, Var.Binding... local) {
-        if (!correlateIfWaiting(instanceId, message, local))
-            throw new IllegalStateException("Instance " + instanceId + " does not wait for " + message.messageName());
-    }
-
-    @Override
     public boolean correlateIfWaiting(String instanceId, Message message, Var.Binding... local) {
         if (instanceId == null) return false; // a row whose instance has not started waits for nothing
         Execution waiting = runtime

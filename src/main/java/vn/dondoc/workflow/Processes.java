@@ -12,9 +12,6 @@ public interface Processes {
      */
     String start(ProcessKey process, String businessKey, Var.Binding... variables);
 
-    /** Sends the message to an instance that must be waiting for it; another moment is a technical failure. */
-    void correlate(String instanceId, Message message, Var.Binding... local);
-
     /** Sends the message if the instance waits for it. Found elsewhere is normal: answers false. */
     boolean correlateIfWaiting(String instanceId, Message message, Var.Binding... local);
 

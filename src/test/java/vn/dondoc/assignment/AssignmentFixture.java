@@ -79,6 +79,13 @@ public class AssignmentFixture {
                 .update();
     }
 
+    /** @param instance null as long as none was started */
+    void instanceOf(UUID assignment, String instance) {
+        jdbc.sql("update assignment set process_instance_id = ? where id = ?")
+                .params(instance, assignment)
+                .update();
+    }
+
     class Plan {
         private final UUID id = UUID.randomUUID();
         private final List<UUID> items = new ArrayList<>();

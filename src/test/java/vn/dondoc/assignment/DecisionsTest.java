@@ -149,6 +149,21 @@ class DecisionsTest {
     }
 
     @Test
+    void whatTheInstanceDidNotHearIsToldAgainTheNextMorning() {
+        var work = dated().received();
+        String instance = work.row().processInstanceId();
+        time.to("2025-04-28T07:30");
+        fixture.instanceOf(work.id, null);
+        assignments.showOverdue(work.id);
+        assertThat(work.row().overdueShown()).isFalse();
+
+        fixture.instanceOf(work.id, instance);
+        assignments.showOverdue(work.id);
+        assertThat(work.row().overdueShown()).isTrue();
+        assertThat(work.at()).contains("event_overdueCleared");
+    }
+
+    @Test
     void aReturnedLineReportedDoneWaitsForConfirmationOnceItIsKept() {
         var work = dated().returned("Không thuộc chức năng.");
         assignments.resultReported(work.id, "Đã xong.", null, null, LocalDate.of(2025, 4, 1), "chuyenvien.sxd");

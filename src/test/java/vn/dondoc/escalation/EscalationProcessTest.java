@@ -1,6 +1,7 @@
 package vn.dondoc.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -131,6 +132,23 @@ class EscalationProcessTest {
         assertThat(dossier().basisNumber()).isEqualTo("311/VP-CN");
         assertThat(dossier().basisDate()).isEqualTo("2025-04-25");
         assertThat(processes.activeElements(dossier.processInstanceId())).isEmpty();
+    }
+
+    @Test
+    void anOpinionThatNoInstanceWaitsForIsRefusedAndNothingIsRecorded() {
+        Dossier dossier = dossier();
+        scene.does("chuyenvien.vp", dossier.processInstanceId(), "userTask_prepare", proposing(Measure.REMIND, null));
+        processes.cancel(Set.of(dossier.processInstanceId()), "test");
+
+        assertThatThrownBy(() -> writtenOpinions.record(
+                        scene.person("chuyenvien.vp"),
+                        dossier.id(),
+                        new DecisionRecord.Basis("311/VP-CN", LocalDate.of(2025, 4, 22)),
+                        Answers.agreeingToAll(),
+                        null))
+                .isInstanceOf(DossierRefused.class)
+                .hasMessageContaining("dossier.notWithLeaders");
+        assertThat(dossier().decidedAt()).isNull();
     }
 
     @Test

@@ -332,6 +332,16 @@ class AgencyReportProcessTest {
     }
 
     @Test
+    void onBehalfOfAReportWhoseInstanceIsGoneNothingIsEntered() {
+        processes.cancel(Set.of(reporting.get(report).processInstanceId()), "test");
+        time.to("2025-04-16T17:00");
+        assertThatThrownBy(() -> given.enterOnBehalf("chuyenvien.sct", report, "2025-04-16T16:00"))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("report.alreadyHere");
+        assertThat(state()).isEqualTo(Report.State.WRITING);
+    }
+
+    @Test
     void notSentUntilTheNextRoundClosesItIsMissed() {
         given.morning("2025-04-17");
         given.signRound(round);
