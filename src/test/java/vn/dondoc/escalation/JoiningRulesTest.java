@@ -1,7 +1,9 @@
 package vn.dondoc.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
@@ -142,6 +145,21 @@ class JoiningRulesTest {
 
         assertThat(dossiers.list(null)).hasSize(2);
         assertThat(preparing()).extracting(DossierItem::subjectId).containsExactly(late);
+        assertThat(dossiers.list(null))
+                .filteredOn(d -> d.state() == Dossier.State.WITH_LEADERS)
+                .flatExtracting(d -> items.of(d.id()))
+                .extracting(DossierItem::subjectId)
+                .containsExactly(report);
+    }
+
+    @Test
+    void theDatabaseRefusesASecondDossierInPreparation() {
+        sweepOn("2025-04-22");
+        LocalDate day = LocalDate.of(2025, 4, 23);
+        assertThatThrownBy(() -> dossiers.open(UUID.randomUUID(), "so-cong-thuong", day))
+                .isInstanceOf(DuplicateKeyException.class);
+        dossiers.open(UUID.randomUUID(), "so-tai-chinh", day);
+        assertThat(dossiers.list(null)).hasSize(2);
     }
 
     @Test
@@ -227,7 +245,7 @@ class JoiningRulesTest {
 
     private void decideToSendBy(String day) {
         Dossier dossier = dossiers.list(null).get(0);
-        var sendBy = Answers.Answer.of(Ruling.until(Measure.SEND_BY, java.time.LocalDate.parse(day)));
+        var sendBy = Answers.Answer.of(Ruling.until(Measure.SEND_BY, LocalDate.parse(day)));
         scene.does(
                 "chutich",
                 dossier.processInstanceId(),
