@@ -44,4 +44,14 @@ public record Agency(
             return this == OFFICE || this == DEPARTMENT || this == DISTRICT || this == COMMUNE;
         }
     }
+
+    /** How a decision puts it in the lead: "giao Sở Xây dựng chủ trì", "đề nghị Thống kê tỉnh chủ trì". */
+    public String putInTheLead() {
+        return (kind.subordinate() ? "giao " : "đề nghị ") + name + " chủ trì";
+    }
+
+    /** The verb of a decision, for the Committee and the Office alone: "yêu cầu" or "đề nghị", and the name. */
+    public String asked() {
+        return (kind.subordinate() ? "yêu cầu " : "đề nghị ") + name;
+    }
 }

@@ -86,8 +86,7 @@ class AssignmentPage {
             RedirectAttributes flash) {
         return decide(id, person, model, flash, "co-quan-chu-tri", typing, () -> {
             decisions.reassign(person, id, typing.agency(), typing.reason());
-            return "Đã giao " + agencies.get(typing.agency()).name()
-                    + " chủ trì; nhiệm vụ được chuyển đến để tiếp nhận.";
+            return "Đã " + agencies.get(typing.agency()).putInTheLead() + "; nhiệm vụ được chuyển đến để tiếp nhận.";
         });
     }
 

@@ -68,8 +68,8 @@ class DecisionLetters {
                 addressees.officerAndHeads(a.leadAgency(), a.officer()),
                 "HANDED_OVER",
                 "Chuyển cơ quan chủ trì",
-                List.of("Nhiệm vụ " + quoted(a) + " được giao cho " + newLead + " chủ trì; " + lead(a)
-                        + " thôi chủ trì nhiệm vụ này. Lý do: " + reason));
+                List.of(lead(a) + " thôi chủ trì nhiệm vụ " + quoted(a) + "; cơ quan chủ trì mới là " + newLead
+                        + ". Lý do: " + reason));
     }
 
     void withdrawn(Assignment a, String reason) {

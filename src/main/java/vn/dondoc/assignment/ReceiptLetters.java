@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.notification.Letter;
 import vn.dondoc.shared.VietnameseDates;
@@ -41,15 +42,22 @@ class ReceiptLetters {
 
     private List<String> paragraphs(Directive directive, Receipt receipt, int count, String due) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(agencies.get(receipt.agency()).name() + " được giao chủ trì " + count + " nhiệm vụ thực hiện "
-                + directive.citation() + ".");
-        if (receipt.note() != null) paragraphs.add("Lý do giao: " + receipt.note());
+        paragraphs.add(given(agencies.get(receipt.agency()), count) + directive.citation() + ".");
+        if (receipt.note() != null) paragraphs.add("Lý do: " + receipt.note());
         paragraphs.add("Đề nghị tiếp nhận và phân công công chức, chuyên viên theo dõi từng nhiệm vụ chậm nhất " + due
                 + ". Nhiệm vụ không thuộc chức năng, nhiệm vụ của cơ quan thì đề nghị giao lại riêng nhiệm vụ đó và nêu"
                 + " rõ lý do.");
         paragraphs.add("Sau thời hạn trên mà chưa có ý kiến thì coi như đã tiếp nhận. Thời hạn của nhiệm vụ không phụ"
                 + " thuộc vào việc tiếp nhận.");
         return paragraphs;
+    }
+
+    /** Work is given to bodies under the Committee; all others are asked to lead it. */
+    private static String given(Agency lead, int count) {
+        String work = count + " nhiệm vụ thực hiện ";
+        return lead.kind().subordinate()
+                ? lead.name() + " được giao chủ trì " + work
+                : "Đề nghị " + lead.name() + " chủ trì " + work;
     }
 
     private static List<Letter.Line> listed(List<Receipt.Line> lines, String path) {

@@ -33,14 +33,14 @@ class DecisionSentences {
     }
 
     private String told(DossierItem item, Agency agency, LocalDate decidedOn, boolean live) {
-        String asked = (agency.kind().subordinate() ? "yêu cầu " : "đề nghị ") + agency.name();
+        String asked = agency.asked();
         Ruling decision = item.decision();
         return switch (decision.measure()) {
             case NEW_DATE ->
                 "cho điều chỉnh thời hạn hoàn thành " + named(item) + " đến ngày "
                         + VietnameseDates.day(decision.date()) + "; " + asked + " hoàn thành đúng thời hạn này";
             case OTHER_AGENCY ->
-                newLead(decision.agency()) + " chủ trì " + named(item) + "; " + asked
+                agencies.get(decision.agency()).putInTheLead() + " " + named(item) + "; " + asked
                         + " bàn giao hồ sơ, tài liệu và phối hợp thực hiện";
             case SEND_BY -> asked + " gửi " + named(item) + " trước ngày " + VietnameseDates.day(decision.date());
             case EXPLAIN ->
@@ -60,11 +60,6 @@ class DecisionSentences {
                         + now(item, live)
                 : "đề nghị " + agency.name() + " lưu ý thực hiện đúng thời hạn và " + now(item, live) + " ("
                         + named(item) + ")";
-    }
-
-    private String newLead(String code) {
-        Agency lead = agencies.get(code);
-        return (lead.kind().subordinate() ? "giao " : "đề nghị ") + lead.name();
     }
 
     private String answerBy(Ruling decision, LocalDate decidedOn) {

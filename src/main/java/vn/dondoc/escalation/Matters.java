@@ -100,6 +100,6 @@ class Matters {
     /** A report that can no longer be sent stays a matter: the duty was not fulfilled. */
     private static String settled(Report r) {
         if (r.sentAt() != null) return "Đã gửi báo cáo lúc " + VietnameseDates.moment(r.sentAt()) + ".";
-        return r.state() == Report.State.CANCELLED ? "Đã thôi yêu cầu báo cáo." : null;
+        return r.state() == Report.State.CANCELLED ? "Không phải gửi báo cáo này nữa." : null;
     }
 }

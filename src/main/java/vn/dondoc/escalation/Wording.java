@@ -1,8 +1,8 @@
 package vn.dondoc.escalation;
 
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.Agency;
 import vn.dondoc.shared.VietnameseDates;
 
 /** Proposals and decisions in short words, for pages, forms and the phiếu trình. */
@@ -28,15 +28,14 @@ class Wording {
     private String words(Ruling ruling, String label) {
         return switch (ruling.measure()) {
             case NEW_DATE -> label + " đến ngày " + VietnameseDates.day(ruling.date());
-            case OTHER_AGENCY -> newLead(ruling.agency());
+            case OTHER_AGENCY -> capitalised(agencies.get(ruling.agency()).putInTheLead());
             case SEND_BY, EXPLAIN -> label + dated(" trước ngày ", ruling);
             default -> label + dated("; xem lại ngày ", ruling);
         };
     }
 
-    private String newLead(String code) {
-        Agency lead = agencies.get(code);
-        return (lead.kind().subordinate() ? "Giao " : "Đề nghị ") + lead.name() + " chủ trì";
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String dated(String words, Ruling ruling) {

@@ -27,7 +27,7 @@ class Stories {
                                 + (report.returnReason() == null ? "." : ": " + report.returnReason());
             case ACCEPTED -> sent + "Đã được chấp nhận lúc " + VietnameseDates.moment(report.acceptedAt()) + ".";
             case MISSED -> "Kỳ báo cáo đã chốt; báo cáo được ghi nhận là không nộp.";
-            case CANCELLED -> "Đã thôi yêu cầu báo cáo.";
+            case CANCELLED -> "Không phải gửi báo cáo này nữa.";
         };
     }
 

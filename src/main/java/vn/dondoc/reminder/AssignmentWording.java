@@ -4,6 +4,7 @@ import static vn.dondoc.shared.VietnameseDates.day;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agency;
 
 @Component
 class AssignmentWording implements Wording {
@@ -59,8 +60,15 @@ class AssignmentWording implements Wording {
             day(matter.due()),
             Math.abs(item.daysLeft()),
             matter.remindersSent(),
-            day(morning.today().plusDays(1)) // "trước ngày": by the end of today
+            day(morning.today().plusDays(1)), // "trước ngày": by the end of today
+            toBeTold(matter, morning)
         };
+    }
+
+    /** Who is told that work will be late: the standing agency, and of its own work the Office. */
+    private static String toBeTold(Matter matter, Morning morning) {
+        Agency standing = morning.standingAgency(matter);
+        return standing.code().equals(matter.agency()) ? "Văn phòng UBND tỉnh" : standing.name();
     }
 
     private static String shortened(String title) {

@@ -272,6 +272,13 @@ public class AssignmentFixture {
                 .list();
     }
 
+    List<String> texts(String kind) {
+        return jdbc.sql("select body_text from mail where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .list();
+    }
+
     /** Directives that ask for their closing to be confirmed. */
     long closingsAsked() {
         return openTasks

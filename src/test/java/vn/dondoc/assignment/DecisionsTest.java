@@ -185,6 +185,19 @@ class DecisionsTest {
     }
 
     @Test
+    void aCentralBodyIsAskedToLeadAndADepartmentIsGivenTheWork() {
+        var work = dated();
+        assertThat(fixture.texts("RECEIPT")).allMatch(t -> t.contains("Sở Xây dựng được giao chủ trì 1 nhiệm vụ"));
+        assignments.reassign(work.id, "thong-ke-tinh", "Theo kết luận.", OFFICE);
+        jobs.runAll();
+        assertThat(fixture.texts("RECEIPT"))
+                .anyMatch(t -> t.contains("Đề nghị Chi cục Thống kê tỉnh Nghệ An chủ trì 1 nhiệm vụ"))
+                .noneMatch(t -> t.contains("Nghệ An được giao"));
+        assertThat(fixture.texts("HANDED_OVER"))
+                .allMatch(t -> t.contains("cơ quan chủ trì mới là Chi cục Thống kê tỉnh Nghệ An"));
+    }
+
+    @Test
     void whatStillRunsEndsWithTheDirective() {
         UUID plan = fixture.plan()
                 .standing("Đôn đốc dự án", SXD)
