@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
+import vn.dondoc.agency.Addressees;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.assignment.Addressees.Addressee;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.shared.VietnameseDates;
 

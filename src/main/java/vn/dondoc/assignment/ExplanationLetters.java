@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressees;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.assignment.Explanations.Matter;
 import vn.dondoc.assignment.Explanations.SubjectKind;

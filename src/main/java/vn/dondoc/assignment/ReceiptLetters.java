@@ -3,6 +3,7 @@ package vn.dondoc.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressees;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.directive.Directive;

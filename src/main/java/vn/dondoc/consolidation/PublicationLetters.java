@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.Officer;
@@ -22,15 +23,13 @@ class PublicationLetters {
         this.agencies = agencies;
     }
 
-    private record Recipient(String key, String name, String address) {}
-
     void post(Occasion occasion, ConsolidatedReport report) {
-        for (Recipient r : recipients(occasion, report).values()) outbox.post(letter(occasion, report, r));
+        for (Addressee r : recipients(occasion, report).values()) outbox.post(letter(occasion, report, r));
     }
 
     /** One each, whatever else a recipient is. */
-    private Map<String, Recipient> recipients(Occasion occasion, ConsolidatedReport report) {
-        Map<String, Recipient> all = new LinkedHashMap<>();
+    private Map<String, Addressee> recipients(Occasion occasion, ConsolidatedReport report) {
+        Map<String, Addressee> all = new LinkedHashMap<>();
         agencies.officersOf(Agencies.OFFICE, Role.COORDINATOR).forEach(o -> add(all, o));
         agencies.inRole(Role.CHAIRMAN).forEach(o -> add(all, o));
         String deputy = occasion.directive().deputyLogin();
@@ -43,23 +42,23 @@ class PublicationLetters {
         return all;
     }
 
-    private static void add(Map<String, Recipient> all, Officer o) {
-        all.putIfAbsent(o.login(), new Recipient(o.login(), o.displayName(), o.email()));
+    private static void add(Map<String, Addressee> all, Officer o) {
+        all.putIfAbsent(o.login(), Addressee.of(o));
     }
 
-    private static void add(Map<String, Recipient> all, Agency a) {
-        all.putIfAbsent(a.code(), new Recipient(a.code(), a.name(), a.email()));
+    private static void add(Map<String, Addressee> all, Agency a) {
+        all.putIfAbsent(a.code(), Addressee.mailbox(a));
     }
 
-    private static Letter letter(Occasion occasion, ConsolidatedReport report, Recipient recipient) {
+    private static Letter letter(Occasion occasion, ConsolidatedReport report, Addressee recipient) {
         String directive = occasion.directive().key();
         String number = report.documentNumber() == null ? "" : " số " + report.documentNumber();
         String first = occasion.standing().name() + " đã phát hành báo cáo tổng hợp" + number + " kết quả thực hiện "
                 + occasion.directive().citation() + ", " + occasion.period() + ".";
         return new Letter(
-                "consolidated/" + report.roundId() + "/" + recipient.key(),
+                "consolidated/" + report.roundId() + "/" + recipient.recipient(),
                 "CONSOLIDATED_PUBLISHED",
-                recipient.key(),
+                recipient.recipient(),
                 recipient.name(),
                 recipient.address(),
                 "[" + directive + "] Báo cáo tổng hợp " + occasion.period() + " đã phát hành",

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
+import vn.dondoc.agency.Addressees;
 import vn.dondoc.assignment.Explanations.SubjectKind;
 import vn.dondoc.notification.Letter;
 import vn.dondoc.notification.Letter.Button;
@@ -36,7 +38,7 @@ class AgencyMail {
     /** @param occasion with dossier and agency what makes a second sending a repetition */
     void post(Dossier dossier, String occasion, String kind, List<DossierItem> items, Words words) {
         String agency = items.get(0).agency();
-        for (Addressee to : addressees.of(agency, officers(items)))
+        for (Addressee to : addressees.everybodyOf(agency, officers(items)))
             outbox.post(new Letter(
                     "dossier/" + dossier.id() + "/" + occasion + "/" + agency + "/" + to.recipient(),
                     kind,

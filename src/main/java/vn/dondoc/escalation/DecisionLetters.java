@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.escalation.AgencyMail.Words;
 import vn.dondoc.notification.Letter;
@@ -23,7 +24,7 @@ class DecisionLetters {
 
     private final AgencyMail mail;
     private final Outbox outbox;
-    private final Addressees addressees;
+    private final Readers readers;
     private final DossierSummaries summaries;
     private final DecisionSentences sentences;
     private final Wording wording;
@@ -32,14 +33,14 @@ class DecisionLetters {
     DecisionLetters(
             AgencyMail mail,
             Outbox outbox,
-            Addressees addressees,
+            Readers readers,
             DossierSummaries summaries,
             DecisionSentences sentences,
             Wording wording,
             Agencies agencies) {
         this.mail = mail;
         this.outbox = outbox;
-        this.addressees = addressees;
+        this.readers = readers;
         this.summaries = summaries;
         this.sentences = sentences;
         this.wording = wording;
@@ -58,7 +59,7 @@ class DecisionLetters {
                 .forEach((agency, items) ->
                         mail.post(dossier, "decided", "DECISION", items, toAgency(dossier, items, live)));
         if (effects.isEmpty()) return; // every matter was settled: nobody has to act
-        for (Addressee to : addressees.informed(dossier.standingAgency())) inform(dossier, effects, to);
+        for (Addressee to : readers.informed(dossier.standingAgency())) inform(dossier, effects, to);
     }
 
     private Words toAgency(Dossier dossier, List<DossierItem> items, Set<UUID> live) {

@@ -3,6 +3,7 @@ package vn.dondoc.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
 import vn.dondoc.notification.Letter;
 import vn.dondoc.notification.Letter.Button;
 import vn.dondoc.notification.Outbox;
@@ -11,12 +12,12 @@ import vn.dondoc.notification.Outbox;
 @Component
 class LeaderLetters {
     private final Outbox outbox;
-    private final Addressees addressees;
+    private final Readers readers;
     private final DossierSummaries summaries;
 
-    LeaderLetters(Outbox outbox, Addressees addressees, DossierSummaries summaries) {
+    LeaderLetters(Outbox outbox, Readers readers, DossierSummaries summaries) {
         this.outbox = outbox;
-        this.addressees = addressees;
+        this.readers = readers;
         this.summaries = summaries;
     }
 
@@ -26,21 +27,21 @@ class LeaderLetters {
         String body = "Có " + s.matters() + " nội dung quá hạn của " + s.agencies()
                 + " cơ quan, đơn vị, địa phương cần trình Chủ tịch UBND tỉnh xem xét, chỉ đạo. Đề nghị Văn phòng"
                 + " UBND tỉnh rà soát, ghi đề xuất xử lý từng nội dung và trình lãnh đạo UBND tỉnh.";
-        for (Addressee to : addressees.office())
+        for (Addressee to : readers.office())
             post(dossier, "prepare/" + day, "DOSSIER_PREPARE", to, s, "cần lập phiếu trình", body);
     }
 
     void toDeputy(Dossier dossier, List<DossierItem> items) {
         DossierSummary s = summaries.of(dossier, items);
         String body = presented(s) + " Kính đề nghị Phó Chủ tịch UBND tỉnh xem xét, cho ý kiến.";
-        for (Addressee to : addressees.deputy(dossier.deputy()))
+        for (Addressee to : readers.deputy(dossier.deputy()))
             post(dossier, "opinion", "DOSSIER_OPINION", to, s, "cần cho ý kiến", body);
     }
 
     void toChairman(Dossier dossier, List<DossierItem> items) {
         DossierSummary s = summaries.of(dossier, items);
         String body = presented(s) + " Kính đề nghị Chủ tịch UBND tỉnh xem xét, cho ý kiến.";
-        for (Addressee to : addressees.chairman())
+        for (Addressee to : readers.chairman())
             post(dossier, "decide", "DOSSIER_DECIDE", to, s, "cần cho ý kiến", body);
     }
 

@@ -2,13 +2,14 @@ package vn.dondoc.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Addressee;
+import vn.dondoc.agency.Addressees;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
-import vn.dondoc.agency.Officer;
-import vn.dondoc.agency.Role;
 import vn.dondoc.notification.Letter;
 import vn.dondoc.notification.Outbox;
 
@@ -17,33 +18,32 @@ import vn.dondoc.notification.Outbox;
 class ReportLetters {
     private final Outbox outbox;
     private final Agencies agencies;
+    private final Addressees addressees;
     private final Clock clock;
 
-    ReportLetters(Outbox outbox, Agencies agencies, Clock clock) {
+    ReportLetters(Outbox outbox, Agencies agencies, Addressees addressees, Clock clock) {
         this.outbox = outbox;
         this.agencies = agencies;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
     void opened(ReportCase c, int lines) {
         String occasion = "opened/" + c.report().id();
-        post(c, "REPORT_OPENED", occasion, LetterTexts.opened(c, lines), Stream.concat(contact(c), mailbox(c)));
+        post(c, "REPORT_OPENED", occasion, LetterTexts.opened(c, lines), contactAndMailbox(c));
     }
 
     /** To the officer who handed it in and to the head. */
     void returned(ReportCase c) {
         String occasion = "returned/" + c.report().id() + "/" + c.report().returnCount();
-        String login = c.report().submittedBy();
-        Stream<To> officer = login == null
-                ? contact(c)
-                : agencies.officer(login).filter(Officer::active).stream().map(ReportLetters::to);
+        String officer = c.report().submittedBy();
         Letter.Contact standing = standing(c);
         post(
                 c,
                 "REPORT_RETURNED",
                 occasion,
                 LetterTexts.returned(c, standing.agency()),
-                Stream.concat(officer, heads(c)));
+                addressees.officerAndHeads(c.agency().code(), officer));
     }
 
     void nudged(ReportCase c) {
@@ -58,23 +58,22 @@ class ReportLetters {
         post(c, "REPORT_DEMANDED", occasion, LetterTexts.demanded(c, day), all(c));
     }
 
-    private void post(ReportCase c, String kind, String occasion, LetterTexts texts, Stream<To> recipients) {
+    private void post(ReportCase c, String kind, String occasion, LetterTexts texts, List<Addressee> recipients) {
         Letter.Contact standing = standing(c);
         Letter.Button button =
                 new Letter.Button("Mở báo cáo", "/viec/" + c.report().id());
-        recipients
-                .distinct()
-                .forEach(to -> outbox.post(new Letter(
-                        occasion + "/" + to.recipient(),
-                        kind,
-                        to.recipient(),
-                        to.name(),
-                        to.address(),
-                        texts.subject(),
-                        texts.paragraphs(),
-                        List.of(),
-                        button,
-                        standing)));
+        for (Addressee to : recipients)
+            outbox.post(new Letter(
+                    occasion + "/" + to.recipient(),
+                    kind,
+                    to.recipient(),
+                    to.name(),
+                    to.address(),
+                    texts.subject(),
+                    texts.paragraphs(),
+                    List.of(),
+                    button,
+                    standing));
     }
 
     private Letter.Contact standing(ReportCase c) {
@@ -82,29 +81,13 @@ class ReportLetters {
         return new Letter.Contact(standing.name(), standing.phone());
     }
 
-    private Stream<To> all(ReportCase c) {
-        return Stream.of(contact(c), heads(c), mailbox(c)).flatMap(s -> s);
+    private List<Addressee> contactAndMailbox(ReportCase c) {
+        Set<Addressee> both = new LinkedHashSet<>(addressees.officer(c.agency().code(), null));
+        both.add(Addressee.mailbox(c.agency()));
+        return List.copyOf(both);
     }
 
-    private Stream<To> contact(ReportCase c) {
-        String login = c.agency().contact();
-        return login == null
-                ? Stream.empty()
-                : agencies.officer(login).filter(Officer::active).stream().map(ReportLetters::to);
+    private List<Addressee> all(ReportCase c) {
+        return addressees.everybody(c.agency().code(), null);
     }
-
-    private Stream<To> heads(ReportCase c) {
-        return agencies.officersOf(c.agency().code(), Role.HEAD).stream().map(ReportLetters::to);
-    }
-
-    private static Stream<To> mailbox(ReportCase c) {
-        Agency a = c.agency();
-        return a.email() == null ? Stream.empty() : Stream.of(new To(a.code(), a.name(), a.email()));
-    }
-
-    private static To to(Officer officer) {
-        return new To(officer.login(), officer.displayName(), officer.email());
-    }
-
-    private record To(String recipient, String name, String address) {}
 }
