@@ -15,6 +15,9 @@ import vn.dondoc.notification.MailDispatcher;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.TimeTravel;
+import vn.dondoc.workflow.ProcessKey;
+import vn.dondoc.workflow.ProcessVariables;
+import vn.dondoc.workflow.Processes;
 
 /** Several matters for one reader: one letter, and the numbers in it are the numbers of the pages. */
 @DonDocTest
@@ -36,6 +39,9 @@ class DigestTest {
 
     @Autowired
     Agencies agencies;
+
+    @Autowired
+    Processes processes;
 
     private PlanInRows plan;
     private UUID first;
@@ -80,10 +86,10 @@ class DigestTest {
 
     @Test
     void aLetterNamesAllThatIsOverdueAlsoWhatWasRemindedBefore() {
-        plan.assignment(first, 1, "so-tai-chinh", "2025-04-14");
+        runs(plan.assignment(first, 1, "so-tai-chinh", "2025-04-14"));
         play("2025-04-15");
         Postbox.empty();
-        plan.assignment(first, 2, "so-tai-chinh", "2025-04-15");
+        runs(plan.assignment(first, 2, "so-tai-chinh", "2025-04-15"));
 
         play("2025-04-16");
 
@@ -191,5 +197,17 @@ class DigestTest {
     private void play(String day) {
         time.morningOf(day);
         dispatcher.run();
+    }
+
+    /** Only an instance that hears it shows "quá hạn". */
+    private void runs(UUID assignment) {
+        String instance = processes.start(
+                ProcessKey.ASSIGNMENT,
+                "200/KH-UBND",
+                ProcessVariables.ASSIGNMENT_ID.of(assignment),
+                ProcessVariables.DIRECTIVE_ID.of(first));
+        jdbc.sql("update assignment set process_instance_id = ? where id = ?")
+                .params(instance, assignment)
+                .update();
     }
 }
