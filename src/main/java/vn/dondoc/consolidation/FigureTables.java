@@ -62,16 +62,16 @@ final class FigureTables {
         return new Table(
                 "Bảng 2. Tổng hợp tình trạng nhiệm vụ theo cơ quan chủ trì",
                 List.of(
-                        Column.centre("STT", 5),
-                        Column.left("Cơ quan chủ trì", 19),
+                        Column.centre("STT", 6),
+                        Column.left("Cơ quan chủ trì", 17),
                         Column.centre("Tổng số nhiệm vụ", 8),
                         Column.centre("Nhiệm vụ có thời hạn: tổng", 8),
-                        Column.centre("Hoàn thành đúng hạn", 8),
+                        Column.centre("Hoàn thành đúng hạn", 7),
                         Column.centre("Hoàn thành quá hạn", 7),
-                        Column.centre("Chưa hoàn thành, trong hạn", 7),
-                        Column.centre("Chưa hoàn thành, quá hạn", 7),
-                        Column.centre("Nhiệm vụ thường xuyên: tổng", 8),
-                        Column.centre("Có kết quả trong kỳ", 8),
+                        Column.centre("Chưa hoàn thành, trong hạn", 8),
+                        Column.centre("Chưa hoàn thành, quá hạn", 8),
+                        Column.centre("Nhiệm vụ thường xuyên: tổng", 9),
+                        Column.centre("Có kết quả trong kỳ", 7),
                         Column.centre("Không phát sinh", 8),
                         Column.centre("Chưa báo cáo", 7)),
                 rows);

@@ -15,6 +15,9 @@ record TableRows(XWPFTable drawn, List<Table.Column> columns, int[] widths) {
     private static final int FEW_COLUMNS = 8;
     private static final int SIZE = 12;
     private static final int SMALL_SIZE = 10;
+    /** Characters of a cell up to which its row stays on one page; a longer one would leave the page before it empty. */
+    private static final int SHORT = 300;
+
     private static final String NOTHING = "Không có.";
 
     void addHeader() {
@@ -46,6 +49,7 @@ record TableRows(XWPFTable drawn, List<Table.Column> columns, int[] widths) {
 
     private void addCells(Table.Row row, Lettering letters) {
         var cells = FixedTable.addRow(drawn);
+        cells.setCantSplitRow(row.cells().stream().allMatch(text -> text.length() <= SHORT));
         for (int i = 0; i < widths.length; i++) {
             var text = i < row.cells().size() ? row.cells().get(i) : "";
             fill(FixedTable.addCell(cells, widths[i]), letters, text, alignment(columns.get(i)));

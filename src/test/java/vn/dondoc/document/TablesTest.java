@@ -52,6 +52,13 @@ class TablesTest {
     }
 
     @Test
+    void aShortRowIsNotTornByThePageEndALongOneMayBe() {
+        var table = drawn(Row.of("1", "UBND huyện Hưng Nguyên", "2"), Row.of("2", "Đã triển khai. ".repeat(40), "2"));
+        assertThat(table.getRow(1).isCantSplitRow()).isTrue();
+        assertThat(table.getRow(2).isCantSplitRow()).isFalse();
+    }
+
+    @Test
     void anEmptyTableSaysSo() {
         var table = drawn();
         assertThat(table.getRows()).hasSize(2);
