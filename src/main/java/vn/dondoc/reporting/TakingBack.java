@@ -46,7 +46,8 @@ class TakingBack {
             throw ReportRefused.alreadyOpened(
                     c.report(), agencies.get(c.directive().standingAgency()));
         changes.takenBack(reportId);
-        processes.correlate(c.report().processInstanceId(), Message.REPORT_TAKEN_BACK);
+        if (!processes.correlateIfWaiting(c.report().processInstanceId(), Message.REPORT_TAKEN_BACK))
+            throw ReportRefused.notChecking();
         audit.record(person.login(), "report.takenBack", "REPORT", reportId, Map.of());
     }
 
