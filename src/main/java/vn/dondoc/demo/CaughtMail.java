@@ -27,6 +27,11 @@ record CaughtMail(int number, String recipient, String subject, String sentAt, S
         }
     }
 
+    /** For a frame within the page: links open in the window. */
+    public String framed() {
+        return html.replace("<head>", "<head><base target=\"_top\">");
+    }
+
     private static String part(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) return (String) part.getContent();
         if (!(part.getContent() instanceof Multipart parts)) return null;

@@ -5,14 +5,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The mails of the demo, to be read in the browser. */
 @Controller
@@ -42,13 +40,6 @@ class MailCatcherPage {
     String read(@PathVariable int number, Model model) {
         model.addAttribute("mail", one(number));
         return "demo/mail";
-    }
-
-    /** The mail's own HTML, for the frame of the page: no scripts, links open in the window. */
-    @GetMapping(value = "/{number}/noi-dung", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String content(@PathVariable int number) {
-        return one(number).html();
     }
 
     private CaughtMail one(int number) {
