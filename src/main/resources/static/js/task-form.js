@@ -97,7 +97,7 @@
       camForm.variableManager.createVariable({ name: 'formVersion', type: 'Integer', value: null });
       request('GET', url).then(function (view) {
         show(function () {
-          angular.extend(form, view, { loading: false, status: view.savedAt ? 'Đã lưu lúc ' + view.savedAt : '' });
+          angular.extend(form, view, { loading: false, status: view.savedAt ? (view.savedBy ? view.savedBy + ' đã lưu lúc ' : 'Đã lưu lúc ') + view.savedAt : '' });
           saved = JSON.stringify(form.draft);
           if (options.ready) options.ready(form);
         });

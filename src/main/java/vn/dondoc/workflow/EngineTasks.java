@@ -94,7 +94,9 @@ class EngineTasks implements Tasks {
     @Transactional
     public void completeWith(SignedIn person, String taskId, Object content) {
         if (!mayWork(person, taskId)) throw WorkflowRefused.notFound();
-        int base = drafts.find(taskId).map(TaskDrafts.Draft::version).orElse(0);
+        int base = drafts.own(taskId, person.login())
+                .map(TaskDrafts.Draft::version)
+                .orElse(0);
         complete(person, taskId, drafts.save(taskId, base, json.valueToTree(content), person.login()));
     }
 

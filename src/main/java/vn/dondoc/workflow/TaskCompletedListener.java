@@ -23,14 +23,16 @@ class TaskCompletedListener implements TaskListener {
     public void notify(DelegateTask task) {
         Authentication person = identity.getCurrentAuthentication();
         if (person == null || person.getUserId() == null) throw WorkflowRefused.notFound();
+        String login = person.getUserId();
         if (!(task.getVariable(ProcessVariables.FORM_VERSION) instanceof Integer version))
             throw WorkflowRefused.versionMissing();
         UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         ProcessScope scope = ProcessScope.of(task, task.getId(), kind);
         forms.of(kind)
                 .complete(
-                        scope,
-                        new Submission(person.getUserId(), version, type -> drafts.read(task.getId(), version, type)));
-        drafts.forget(task.getId());
+                        scope, new Submission(login, version, type -> drafts.read(task.getId(), login, version, type)));
+        drafts.forget(task.getId(), login);
+        // The history keeps as assignee who did it, not before whom it lay.
+        if (!login.equals(task.getAssignee())) task.setAssignee(login);
     }
 }

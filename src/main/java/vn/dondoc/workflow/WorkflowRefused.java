@@ -16,8 +16,8 @@ public final class WorkflowRefused extends DomainException {
         return new WorkflowRefused("workflow.versionMissing");
     }
 
-    static WorkflowRefused staleDraft(String savedBy, String savedAt) {
-        return new WorkflowRefused("workflow.staleDraft", savedBy, savedAt);
+    static WorkflowRefused staleDraft(String savedAt) {
+        return new WorkflowRefused("workflow.staleDraft", savedAt);
     }
 
     static WorkflowRefused nothingSaved() {
@@ -28,8 +28,18 @@ public final class WorkflowRefused extends DomainException {
         return new WorkflowRefused("workflow.unreadable");
     }
 
-    static WorkflowRefused alreadyDone(String by, String at) {
-        return new WorkflowRefused("workflow.alreadyDone", by, at);
+    /** @param kept whether the person finds his own text again */
+    static WorkflowRefused alreadyDone(String by, String at, boolean kept) {
+        return new WorkflowRefused(kept ? "workflow.alreadyDoneTextKept" : "workflow.alreadyDone", by, at);
+    }
+
+    static WorkflowRefused doneByYourself(String at) {
+        return new WorkflowRefused("workflow.doneByYourself", at);
+    }
+
+    /** @param kept whether the person finds his own text again */
+    static WorkflowRefused takenBack(String at, boolean kept) {
+        return new WorkflowRefused(kept ? "workflow.takenBackTextKept" : "workflow.takenBack", at);
     }
 
     static WorkflowRefused notFound() {
