@@ -23,12 +23,14 @@ class TaskFormApi {
     private final TaskContents contents;
     private final TaskDrafts drafts;
     private final FinishedTasks finished;
+    private final OthersTasks others;
 
-    TaskFormApi(Tasks tasks, TaskContents contents, TaskDrafts drafts, FinishedTasks finished) {
+    TaskFormApi(Tasks tasks, TaskContents contents, TaskDrafts drafts, FinishedTasks finished, OthersTasks others) {
         this.tasks = tasks;
         this.contents = contents;
         this.drafts = drafts;
         this.finished = finished;
+        this.others = others;
     }
 
     /**
@@ -74,6 +76,6 @@ class TaskFormApi {
     private Optional<DomainException> endedFor(SignedIn person, String taskId) {
         if (tasks.mayWork(person, taskId)) return Optional.empty();
         return Optional.of(finished.tell(person.login(), List.copyOf(person.groups()), taskId)
-                .orElseThrow(WorkflowRefused::notFound));
+                .orElseThrow(() -> others.refusal(person, taskId)));
     }
 }

@@ -46,6 +46,14 @@ public final class WorkflowRefused extends DomainException {
         return new WorkflowRefused("workflow.notFound");
     }
 
+    static WorkflowRefused ofColleagues(String agency, String role) {
+        return new WorkflowRefused("workflow.ofColleagues", agency, role);
+    }
+
+    static WorkflowRefused ofAnotherAgency(String owner, String own) {
+        return new WorkflowRefused("workflow.ofAnotherAgency", owner, own);
+    }
+
     static WorkflowRefused doorClosed() {
         return new WorkflowRefused("workflow.doorClosed");
     }
