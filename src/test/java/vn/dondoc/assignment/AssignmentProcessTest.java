@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.EveryPath;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 
@@ -22,7 +23,7 @@ class AssignmentProcessTest {
     private static final String COORDINATOR = "truongphong.sct";
 
     @RegisterExtension
-    static final VisitedNodes visited = VisitedNodes.of("receipt", "assignment");
+    static final EveryPath walked = EveryPath.of("receipt", "assignment");
 
     @Autowired
     AssignmentFixture fixture;

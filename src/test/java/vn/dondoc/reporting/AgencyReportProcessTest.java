@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +23,7 @@ import vn.dondoc.assignment.Explanations;
 import vn.dondoc.assignment.Explanations.Matter;
 import vn.dondoc.assignment.Explanations.SubjectKind;
 import vn.dondoc.directive.DirectiveClosing;
+import vn.dondoc.support.EveryPath;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 import vn.dondoc.workflow.Processes;
@@ -32,7 +32,8 @@ import vn.dondoc.workflow.Tasks;
 /** Walks every node of agency-report.bpmn by forms, messages and mornings. */
 @ReportingTest
 class AgencyReportProcessTest {
-    private static final VisitedNodes VISITED = new VisitedNodes("agency-report");
+    @RegisterExtension
+    static final EveryPath WALKED = EveryPath.of("agency-report");
 
     @Autowired
     ReportingFixture given;
@@ -88,16 +89,6 @@ class AgencyReportProcessTest {
         report = given.report(round, SXD).id();
         events.taken();
         time.to("2025-04-15T10:00");
-    }
-
-    @AfterEach
-    void rememberWhatWasVisited() {
-        VISITED.remember(history);
-    }
-
-    @AfterAll
-    static void everyNodeWasVisited() {
-        VISITED.mustBeAll();
     }
 
     @Test

@@ -232,7 +232,7 @@ public class ReportingFixture {
         jobs.runAll();
     }
 
-    private void completes(String login, String instance, String element, Object answer) {
+    void completes(String login, String instance, String element, Object answer) {
         tasks.completeWith(
                 person(login), tasks.openTask(instance, element).orElseThrow().id(), answer);
     }

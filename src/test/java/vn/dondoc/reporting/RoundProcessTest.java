@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.reporting.ReportingFixture.STC;
 import static vn.dondoc.reporting.ReportingFixture.SXD;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.calendar.Cadence;
 import vn.dondoc.directive.DirectiveClosing;
+import vn.dondoc.support.EveryPath;
 import vn.dondoc.support.TimeTravel;
 import vn.dondoc.workflow.Processes;
 
 /** Walks every node of report-round.bpmn; what consolidation does at its nodes is tested there. */
 @ReportingTest
 class RoundProcessTest {
-    private static final VisitedNodes VISITED = new VisitedNodes("report-round");
+    @RegisterExtension
+    static final EveryPath WALKED = EveryPath.of("report-round");
 
     @Autowired
     ReportingFixture given;
@@ -32,10 +37,10 @@ class RoundProcessTest {
     Processes processes;
 
     @Autowired
-    HistoryService history;
+    TimeTravel time;
 
     @Autowired
-    TimeTravel time;
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -51,16 +56,6 @@ class RoundProcessTest {
         plan = given.plan200();
         given.morning("2025-04-01");
         round = given.round(plan, "2025-M04").id();
-    }
-
-    @AfterEach
-    void rememberWhatWasVisited() {
-        VISITED.remember(history);
-    }
-
-    @AfterAll
-    static void everyNodeWasVisited() {
-        VISITED.mustBeAll();
     }
 
     @Test
@@ -118,6 +113,34 @@ class RoundProcessTest {
         assertThat(reporting.round(round).state()).isEqualTo(Round.State.CANCELLED);
         assertThat(standsAt()).isEmpty();
         assertThat(reporting.reportsOf(round)).extracting(Report::state).containsOnly(Report.State.CANCELLED);
+    }
+
+    @Test
+    void moreThanAHundredAgenciesAreAskedInSeveralBatches() {
+        String[] communes =
+                IntStream.rangeClosed(1, 101).mapToObj("xa-%d"::formatted).toArray(String[]::new);
+        for (String code : communes)
+            jdbc.sql(
+                            "insert into agency (code, name, short_name, notation, kind, head_approves, list_order, valid_from)"
+                                    + " values (?, ?, ?, ?, 'COMMUNE', false, 900, '2025-03-01')")
+                    .params(code, "UBND " + code, code, code)
+                    .update();
+        UUID large = given.directive("300/KH-UBND", LocalDate.of(2025, 3, 27));
+        given.regime(large, Cadence.MONTH, 17, communes);
+        given.morning("2025-04-02");
+
+        assertThat(reporting.reportsOf(given.round(large, "2025-M04").id())).hasSize(101);
+    }
+
+    @Test
+    void aDraftThatTheHeadSendsBackIsReviewedAgain() {
+        given.morning("2025-04-17");
+        String instance = reporting.round(round).processInstanceId();
+        given.completes("chuyenvien.sct", instance, "userTask_reviewDraft", Map.of());
+        assertThat(standsAt()).containsExactly("userTask_sign");
+
+        given.completes("lanhdao.sct", instance, "userTask_sign", Map.of("decision", "RETURN", "reason", "Bổ sung."));
+        assertThat(standsAt()).containsExactly("userTask_reviewDraft");
     }
 
     private java.util.Set<String> standsAt() {
