@@ -2,10 +2,12 @@ package vn.dondoc.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
 import vn.dondoc.support.DonDocTest;
 
 /** Models, forms and Java cannot drift apart: every name one uses, the other has. */
@@ -87,14 +90,40 @@ class ContractTest {
         assertThat(files).isEqualTo(names(Path.of("forms")));
     }
 
+    /** A form types what its record holds and the record holds nothing that no form types. */
     @Test
-    void everyVariableAModelNamesIsDeclared() throws Exception {
-        Set<String> declared = ProcessVariables.all().stream().map(Var::name).collect(set());
-        Set<String> drawn = new TreeSet<>();
-        for (BpmnModelInstance model : models())
-            model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics.class)
-                    .forEach(m -> drawn.add(m.getCamundaElementVariable()));
-        assertThat(drawn).isNotEmpty().isSubsetOf(declared);
+    void everyFieldOfAFormIsAComponentOfItsRecordAndNoComponentIsUntyped() throws Exception {
+        int compared = 0;
+        for (UserTask task : forms.served()) {
+            Class<?> bean = ClassUtils.getUserClass(forms.of(task));
+            String code = Contract.read(Path.of("src/main/java", bean.getName().replace('.', '/') + ".java"));
+            String html = Contract.read(Path.of("forms", file(task)));
+            Set<String> typed = Contract.found("\\bdraft\\.([a-zA-Z]\\w*)", html);
+            Set<String> records = Contract.found("content\\((\\w+(?:\\.\\w+)?)\\.class\\)", code);
+            assertThat(records.isEmpty()).as(task + " hands in a draft").isEqualTo(typed.isEmpty());
+            for (String record : records) {
+                assertThat(typed).as(task.toString()).isEqualTo(components(bean, record));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    private static Set<String> components(Class<?> bean, String record) throws ClassNotFoundException {
+        String name = record.replace('.', '$');
+        String pack = bean.getPackageName() + ".";
+        Class<?> type = ClassUtils.isPresent(bean.getName() + "$" + name, null)
+                ? Class.forName(bean.getName() + "$" + name)
+                : Class.forName(pack + name);
+        assertThat(type.isRecord()).as(type.getName()).isTrue();
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(set());
+    }
+
+    private static String file(UserTask task) {
+        String name = task.id().replace("userTask_", "");
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".html";
     }
 
     private static Set<String> expressions(int group) throws Exception {
