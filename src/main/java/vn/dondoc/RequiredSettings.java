@@ -6,6 +6,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.dondoc.shared.StartRefused;
 
 /** Production starts with what the administrator set, or not at all: no built-in database, no guessed mail server. */
 @Component
@@ -36,7 +37,7 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         List<Setting> missing = SETTINGS.stream()
                 .filter(s -> environment.getProperty(s.property(), "").isBlank())
                 .toList();
-        if (!missing.isEmpty()) throw new MissingSettings(described(missing));
+        if (!missing.isEmpty()) throw new StartRefused(described(missing));
     }
 
     private static String described(List<Setting> missing) {
@@ -48,12 +49,5 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
                 .append('\n'));
         return text.append("Để chạy thử với dữ liệu minh họa, thêm --demo vào cuối lệnh chạy.")
                 .toString();
-    }
-
-    /** Printed as the whole reason why the application did not start. */
-    static final class MissingSettings extends RuntimeException {
-        MissingSettings(String text) {
-            super(text);
-        }
     }
 }

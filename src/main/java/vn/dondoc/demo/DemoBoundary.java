@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.dondoc.shared.StartRefused;
 import vn.dondoc.workflow.BeforeEngine;
 
 /** Production refuses a database of the demo (known passwords, a moved clock); the demo refuses a real one. */
@@ -19,9 +20,9 @@ class DemoBoundary implements BeforeEngine {
     public void run() {
         boolean marked = mark.shift().isPresent();
         if (!demo && marked)
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "Cơ sở dữ liệu này do bản minh họa tạo ra, không dùng cho vận hành. Đề nghị dùng cơ sở dữ liệu khác.");
         if (demo && !marked && mark.databaseInUse())
-            throw new IllegalStateException("Cơ sở dữ liệu này có dữ liệu vận hành, bản minh họa không chạy trên đó.");
+            throw new StartRefused("Cơ sở dữ liệu này có dữ liệu vận hành, bản minh họa không chạy trên đó.");
     }
 }

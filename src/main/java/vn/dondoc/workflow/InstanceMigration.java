@@ -1,5 +1,6 @@
 package vn.dondoc.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,15 +9,17 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Instances run for a year while models change: at start-up those of older versions move to the newest. When one stands
- * at an element that is gone, the start stops and names it; nothing has moved then.
+ * Instances run for a year while models change: at start-up those of older versions move to the newest, all in one
+ * transaction. When one cannot, the start stops and names it, and nothing has moved.
  */
 @Component
 class InstanceMigration {
@@ -25,27 +28,34 @@ class InstanceMigration {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Processes processes;
+    private final TransactionTemplate transaction;
 
-    InstanceMigration(RepositoryService repository, RuntimeService runtime, ManagementService management) {
+    InstanceMigration(
+            RepositoryService repository,
+            RuntimeService runtime,
+            ManagementService management,
+            Processes processes,
+            TransactionTemplate transaction) {
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
+        this.processes = processes;
+        this.transaction = transaction;
     }
 
     void run() {
-        List<Move> moves = List.of(ProcessKey.values()).stream()
-                .flatMap(key -> moves(key).stream())
-                .toList();
-        Set<String> lost =
-                moves.stream().flatMap(m -> m.lost().stream()).collect(Collectors.toCollection(TreeSet::new));
-        if (!lost.isEmpty())
-            throw new IllegalStateException("Running instances stand at elements the new models no longer have: " + lost
-                    + ". Put the elements back, or bring those instances further with the previous release.");
-        moves.forEach(this::carryOut);
+        transaction.executeWithoutResult(t -> {
+            List<Move> moves = new ArrayList<>();
+            for (ProcessKey key : ProcessKey.values()) moves.addAll(moves(key));
+            Stranded stranded = new Stranded(repository, processes);
+            for (Move move : moves) stranded.add(move.instances(), lost(move));
+            stranded.refuseAny();
+            for (Move move : moves) carryOut(move, stranded);
+        });
     }
 
-    /** @param lost elements where instances of {@code from} stand and {@code to} has none of that id */
-    private record Move(ProcessDefinition from, ProcessDefinition to, Set<String> lost) {}
+    private record Move(MigrationPlan plan, List<ProcessInstance> instances) {}
 
     private List<Move> moves(ProcessKey key) {
         List<ProcessDefinition> versions = repository
@@ -54,51 +64,47 @@ class InstanceMigration {
                 .orderByProcessDefinitionVersion()
                 .desc()
                 .list();
-        ProcessDefinition newest = versions.get(0);
         return versions.stream()
                 .skip(1)
-                .filter(this::hasInstances)
-                .map(old -> new Move(old, newest, lost(old, newest)))
+                .map(old -> new Move(plan(old, versions.get(0)), instances(old)))
+                .filter(move -> !move.instances().isEmpty())
                 .toList();
     }
 
-    private boolean hasInstances(ProcessDefinition version) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionId(version.getId())
-                        .count()
-                > 0;
-    }
-
-    private Set<String> lost(ProcessDefinition old, ProcessDefinition newest) {
-        Set<String> kept =
-                repository.getBpmnModelInstance(newest.getId()).getModelElementsByType(FlowNode.class).stream()
-                        .map(FlowNode::getId)
-                        .collect(Collectors.toSet());
-        return management.createActivityStatisticsQuery(old.getId()).list().stream()
-                .map(ActivityStatistics::getId)
-                .map(id -> id.replace("#multiInstanceBody", ""))
-                .filter(id -> !kept.contains(id))
-                .map(id -> old.getKey() + "/" + id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void carryOut(Move move) {
-        MigrationPlan plan = runtime.createMigrationPlan(
-                        move.from().getId(), move.to().getId())
+    /** Checked by the engine while it is built. */
+    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest) {
+        return runtime.createMigrationPlan(old.getId(), newest.getId())
                 .mapEqualActivities()
                 .updateEventTriggers()
                 .build();
-        for (List<String> ids = batch(move); !ids.isEmpty(); ids = batch(move))
-            runtime.newMigration(plan).processInstanceIds(ids).execute();
     }
 
-    private List<String> batch(Move move) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processDefinitionId(move.from().getId())
-                .listPage(0, BATCH)
-                .stream()
-                .map(ProcessInstance::getId)
-                .toList();
+    private List<ProcessInstance> instances(ProcessDefinition old) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionId(old.getId())
+                .list();
+    }
+
+    /** Where instances stand and the new model has nothing of the same id, kind and place. */
+    private Set<String> lost(Move move) {
+        Set<String> kept = move.plan().getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(Collectors.toSet());
+        return management.createActivityStatisticsQuery(move.plan().getSourceProcessDefinitionId()).list().stream()
+                .map(ActivityStatistics::getId)
+                .filter(id -> !kept.contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void carryOut(Move move, Stranded stranded) {
+        List<String> ids = move.instances().stream().map(ProcessInstance::getId).toList();
+        try {
+            for (int i = 0; i < ids.size(); i += BATCH)
+                runtime.newMigration(move.plan())
+                        .processInstanceIds(ids.subList(i, Math.min(i + BATCH, ids.size())))
+                        .execute();
+        } catch (MigratingProcessInstanceValidationException e) {
+            throw stranded.refusal(e);
+        }
     }
 }

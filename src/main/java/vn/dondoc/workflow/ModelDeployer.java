@@ -11,6 +11,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deploys models and forms under the names they have in the repository, from a jar as from a folder. */
 @Component
@@ -19,14 +20,25 @@ class ModelDeployer implements InitializingBean {
 
     private final RepositoryService repository;
     private final InstanceMigration migration;
+    private final TransactionTemplate transaction;
 
-    ModelDeployer(RepositoryService repository, InstanceMigration migration) {
+    ModelDeployer(RepositoryService repository, InstanceMigration migration, TransactionTemplate transaction) {
         this.repository = repository;
         this.migration = migration;
+        this.transaction = transaction;
     }
 
+    /** New models and the move of what runs stand or fall together: a refused start leaves the database as it was. */
     @Override
     public void afterPropertiesSet() throws IOException {
+        DeploymentBuilder deployment = deployment();
+        transaction.executeWithoutResult(t -> {
+            deployment.deploy();
+            migration.run();
+        });
+    }
+
+    private DeploymentBuilder deployment() throws IOException {
         // One changed file redeploys all: forms and decisions are bound to the deployment of their model.
         DeploymentBuilder deployment = repository
                 .createDeployment()
@@ -37,8 +49,7 @@ class ModelDeployer implements InitializingBean {
             try (InputStream in = file.getValue().getInputStream()) {
                 deployment.addInputStream(file.getKey(), in);
             }
-        deployment.deploy();
-        migration.run();
+        return deployment;
     }
 
     private static Map<String, Resource> files() throws IOException {

@@ -25,7 +25,7 @@ class PackagedJarIT {
     @BeforeAll
     static void start() throws Exception {
         postgres = StrictPostgres.start(folder);
-        jar = RunningJar.start(folder, settings());
+        jar = RunningJar.start(folder, settings(postgres));
     }
 
     @AfterAll
@@ -34,7 +34,7 @@ class PackagedJarIT {
         postgres.close();
     }
 
-    static Map<String, String> settings() {
+    static Map<String, String> settings(StrictPostgres postgres) {
         Map<String, String> settings = new HashMap<>();
         settings.put("DB_URL", postgres.url());
         settings.put("DB_USER", StrictPostgres.ROLE);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.shared.StartRefused;
 import vn.dondoc.support.DonDocTest;
 
 /** A release after the next: instances of an older model move along, or the start stops. */
@@ -42,19 +43,44 @@ class InstanceMigrationTest {
     }
 
     @Test
-    void anInstanceAtAnElementThatIsGoneStopsTheStartAndIsNamed() throws Exception {
+    void anInstanceAtAnElementThatIsGoneStopsTheStartIsNamedAndNothingMoves() throws Exception {
         deploy(model().replace("serviceTask_openReports", "serviceTask_openOldReports"));
-        String instance = start();
-        String before = definitionOf(instance);
+        String stranded = start();
+        deploy(model().replace("Kết thúc kỳ báo cáo", "Kết thúc kỳ (bản cũ)"));
+        String movable = start();
+        Map<String, String> before = Map.of(stranded, definitionOf(stranded), movable, definitionOf(movable));
         deploy(model());
 
-        assertThatThrownBy(migration::run).hasMessageContaining("report-round/serviceTask_openOldReports");
+        assertThatThrownBy(migration::run)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("report-round/serviceTask_openOldReports (Mở báo cáo cho từng cơ quan): 1 hồ sơ")
+                .hasMessageContaining("200/KH-UBND/2025-M04")
+                .hasMessageContaining("Chưa hồ sơ nào bị thay đổi");
+        before.forEach(
+                (instance, definition) -> assertThat(definitionOf(instance)).isEqualTo(definition));
+    }
+
+    @Test
+    void anElementThatHasBecomeAnotherStopsTheStartToo() throws Exception {
+        deploy(model());
+        String instance = start();
+        String before = definitionOf(instance);
+        deploy(model().replaceAll(
+                        "(?s)<bpmn:serviceTask id=\"serviceTask_openReports\"[^>]*>(.*?)</bpmn:serviceTask>",
+                        "<bpmn:subProcess id=\"serviceTask_openReports\" camunda:asyncBefore=\"true\">$1<bpmn:startEvent"
+                                + " id=\"startEvent_x\"/></bpmn:subProcess>"));
+
+        assertThatThrownBy(migration::run)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("serviceTask_openReports");
         assertThat(definitionOf(instance)).isEqualTo(before);
+        deploy(model());
     }
 
     private String start() {
         Map<String, Object> variables = Map.of("roundId", UUID.randomUUID().toString());
-        return runtime.startProcessInstanceByKey(MODEL, variables).getId();
+        return runtime.startProcessInstanceByKey(MODEL, "200/KH-UBND/2025-M04", variables)
+                .getId();
     }
 
     private void deploy(String xml) {
