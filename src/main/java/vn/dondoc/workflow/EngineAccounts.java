@@ -11,14 +11,18 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.security.Accounts;
+import vn.dondoc.security.Desks;
+import vn.dondoc.security.Desks.Desk;
 
 /** Accounts in the engine's identity tables: Tasklist and Cockpit know the same people as our pages. */
 @Component
 class EngineAccounts implements Accounts {
     private final IdentityService identity;
+    private final Desks desks;
 
-    EngineAccounts(IdentityService identity) {
+    EngineAccounts(IdentityService identity, Desks desks) {
         this.identity = identity;
+        this.desks = desks;
     }
 
     @Override
@@ -56,11 +60,10 @@ class EngineAccounts implements Accounts {
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         present.stream().filter(g -> !groups.contains(g)).forEach(g -> identity.deleteMembership(login, g));
-        for (String group : List.copyOf(groups))
-            if (!present.contains(group)) {
-                make(group);
-                identity.createMembership(login, group);
-            }
+        for (String group : List.copyOf(groups)) {
+            name(group);
+            if (!present.contains(group)) identity.createMembership(login, group);
+        }
     }
 
     /** A password with Vietnamese letters must be the same from every keyboard. */
@@ -68,11 +71,14 @@ class EngineAccounts implements Accounts {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private void make(String id) {
-        if (identity.createGroupQuery().groupId(id).count() > 0) return;
-        Group group = identity.newGroup(id);
-        group.setName(id);
-        group.setType("WORKFLOW");
-        identity.saveGroup(group);
+    /** The task list shows a group by its name: made when it is new, corrected when the agency has another one now. */
+    private void name(String id) {
+        String label = desks.ofGroup(id).map(Desk::label).orElse(id);
+        Group group = identity.createGroupQuery().groupId(id).singleResult();
+        if (group != null && label.equals(group.getName())) return;
+        Group named = group == null ? identity.newGroup(id) : group;
+        named.setName(label);
+        named.setType("WORKFLOW");
+        identity.saveGroup(named);
     }
 }

@@ -41,6 +41,7 @@ class EngineRights implements SmartInitializingSingleton {
         for (Resource resource : Resources.values()) grant(SignedIn.ADMINISTRATORS, resource, "*", ALL);
         grantEverybody(Resources.APPLICATION, "tasklist", ACCESS);
         grantEverybody(Resources.PROCESS_DEFINITION, "*", READ);
+        grantEverybody(Resources.GROUP, "*", READ); // "Sở Xây dựng – Chuyên viên đầu mối" instead of its id
         grant(SignedIn.OFFICE_COORDINATORS, Resources.APPLICATION, "cockpit", ACCESS);
         grant(SignedIn.OFFICE_COORDINATORS, Resources.PROCESS_DEFINITION, "*", WATCH);
         grant(SignedIn.OFFICE_COORDINATORS, Resources.TASK, "*", READ);

@@ -48,9 +48,10 @@ class OthersTasks {
 
     private boolean mayKnow(SignedIn person, Task task) {
         if (person.isOffice()) return true;
-        UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         Map<String, Object> variables = tasks.getVariables(task.getId());
-        ProcessScope scope = ProcessScope.reading(variables, task.getId(), kind);
-        return watchers.stream().anyMatch(w -> w.mayKnow(person, scope));
+        return UserTask.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                .map(kind -> ProcessScope.reading(variables, task.getId(), kind))
+                .filter(scope -> watchers.stream().anyMatch(w -> w.mayKnow(person, scope)))
+                .isPresent();
     }
 }

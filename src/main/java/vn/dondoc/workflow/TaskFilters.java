@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The five filters of the task list. They alone may hold expressions, which run in the server: nobody else can make or
- * change a filter. Each keeps to the person's own and his groups' tasks, also for those who may see more.
+ * change a filter. Each keeps to the person's own and his groups' tasks, also for those who may see more. What is being
+ * carried out stands in the last one alone, also when it is late: mails and the overview urge it, day by day.
  */
 @Component
 class TaskFilters implements SmartInitializingSingleton {
     /** Raised with every change below: then the stored filters are written anew. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final String EDITION_KEY = "dondocEdition";
     private static final String CARRY_OUT = "userTask_carryOut";
@@ -65,14 +66,18 @@ class TaskFilters implements SmartInitializingSingleton {
                 new Named(
                         "Sắp đến hạn",
                         "Đến hạn trong 3 ngày làm việc tới, việc gấp nhất ở trên.",
-                        mine().dueAfterExpression("${now()}")
+                        mine().taskDefinitionKeyNotIn(CARRY_OUT)
+                                .dueAfterExpression("${now()}")
                                 .dueBeforeExpression("${soon.until()}")
                                 .orderByDueDate()
                                 .asc()),
                 new Named(
                         "Quá hạn",
                         "Đã quá hạn xử lý, việc chậm lâu nhất ở trên.",
-                        mine().dueBeforeExpression("${now()}").orderByDueDate().asc()),
+                        mine().taskDefinitionKeyNotIn(CARRY_OUT)
+                                .dueBeforeExpression("${now()}")
+                                .orderByDueDate()
+                                .asc()),
                 new Named(
                         "Nhiệm vụ đang theo dõi",
                         "Nhiệm vụ cơ quan đang thực hiện; chưa phải làm gì ngay.",

@@ -15,7 +15,9 @@ import {
   overviewLink,
   showDemoNotice
 } from './dondoc/frame.js';
+import {explainEmptyFilters, mostUrgentFirst} from './dondoc/list.js';
 import {translateFixedTexts} from './dondoc/texts.js';
+import {liveInVietnam} from './dondoc/zone.js';
 
 function attempt(step) {
   try {
@@ -38,12 +40,15 @@ function load(address) {
 
 attempt(leaveWhenLoggedOut);
 attempt(declareVietnamese);
+attempt(mostUrgentFirst);
+attempt(liveInVietnam);
 // First of all that deals with time: "còn 3 ngày" and "quá hạn" are worked out from Date when the list is drawn.
 if (attempt(followServerClock)) {
   attempt(showDemoNotice);
 }
 attempt(speakVietnameseInDates);
 attempt(translateFixedTexts);
+attempt(explainEmptyFilters);
 attempt(lockWhatTheServerRefuses);
 // The embedded forms use window.dondoc from their first line.
 await load('/js/task-form.js');
