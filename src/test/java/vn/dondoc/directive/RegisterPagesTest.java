@@ -2,12 +2,15 @@ package vn.dondoc.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+import vn.dondoc.escalation.Browser;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Plan200;
@@ -26,6 +29,9 @@ class RegisterPagesTest {
 
     @Autowired
     Plan200 plan;
+
+    @Autowired
+    Browser browser;
 
     private final RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
 
@@ -108,6 +114,24 @@ class RegisterPagesTest {
                 .extracting(DirectivePage.OpenTask::name)
                 .containsExactly("Rà soát phân rã nhiệm vụ · Chỉ thị 15/CT-UBND");
         assertThat(page.editable()).isTrue();
+    }
+
+    @Test
+    void thePageOfADraftOpensAndTellsWhyItCameBack() throws Exception {
+        UUID id = plan.registered();
+        assertThat(shown(id)).contains("200/KH-UBND").doesNotContain("Người phát hành trả lại");
+
+        plan.complete(Plan200.REGISTRAR, id, "userTask_reviewBreakdown", Map.of());
+        plan.complete(
+                Plan200.RELEASER, id, "userTask_release", Map.of("decision", "RETURN", "reason", "Thiếu thời hạn."));
+        assertThat(shown(id)).contains("Người phát hành trả lại: Thiếu thời hạn.");
+    }
+
+    private String shown(UUID id) throws Exception {
+        var answer =
+                browser.opens(Plan200.REGISTRAR, "/van-ban/" + id).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
