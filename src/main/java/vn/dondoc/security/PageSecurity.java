@@ -63,7 +63,10 @@ class PageSecurity {
                 .denyAll()
                 .requestMatchers(PATH.matcher("/camunda/**"))
                 .access(new WebappDoors())
-                .requestMatchers(PATH.matcher("/danh-muc/nguoi-dung/**"), PATH.matcher("/danh-muc/co-quan/**"))
+                .requestMatchers(
+                        PATH.matcher("/danh-muc/nguoi-dung/**"),
+                        PATH.matcher("/danh-muc/co-quan/**"),
+                        PATH.matcher("/demo/dong-ho/**"))
                 .hasRole("ADMINISTRATOR")
                 .anyRequest()
                 .authenticated();
