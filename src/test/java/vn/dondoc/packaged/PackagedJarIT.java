@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dondoc.security.Visitor;
 
 /** The jar as a province runs it: by configuration alone, on a server it did not start. */
 class PackagedJarIT {
@@ -58,6 +60,43 @@ class PackagedJarIT {
         try (RunningJar bare = RunningJar.start(folder, Map.of())) {
             assertThat(bare.exitCode()).isNotZero();
             assertThat(bare.output()).contains("DB_URL", "SMTP_HOST", "--demo").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void theFirstAdministratorEntersAndNobodyOfTheDemo() {
+        Visitor administrator = new Visitor(jar.url()).login("quantri.tinh", "mat-khau-dau-tien-2025");
+
+        assertThat(administrator.get("/danh-muc/nguoi-dung").statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/demo/dong-ho").statusCode()).isEqualTo(404);
+        for (String login : List.of("quantri", "chuyenvien.vp", "demo"))
+            assertThat(new Visitor(jar.url())
+                            .tryLogin(login, "dondoc")
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error"));
+    }
+
+    @Test
+    void theDoorThatMakesAdministratorsIsShutAlsoHere() {
+        String user = "{\"profile\":{\"id\":\"evil\"},\"credentials\":{\"password\":\"evil-evil-evil\"}}";
+        var answer = new Visitor(jar.url()).post("/camunda/api/admin/setup/default/user/create", user);
+
+        assertThat(answer.statusCode()).isIn(401, 403);
+        assertThat(new Visitor(jar.url())
+                        .basic("quantri.tinh", "mat-khau-dau-tien-2025")
+                        .get("/engine-rest/user/count")
+                        .body())
+                .isEqualTo("{\"count\":1}");
+    }
+
+    @Test
+    void aDatabaseThatTheDemoFilledIsRefused() throws Exception {
+        postgres.execute("insert into dondoc.demo_mark (clock_shift_millis) values (0)");
+        try (RunningJar second = RunningJar.start(folder, settings())) {
+            assertThat(second.exitCode()).isNotZero();
+        } finally {
+            postgres.execute("delete from dondoc.demo_mark");
         }
     }
 

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A server as a province would have it: every connection by password, the application's role no superuser. */
@@ -36,6 +37,14 @@ final class StrictPostgres implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/dondoc";
+    }
+
+    /** As the application's own role. */
+    void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), ROLE, PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Override

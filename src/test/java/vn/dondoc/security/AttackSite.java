@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class AttackSite implements AutoCloseable {
     static final String OWNER = "chuyenvien.sxd";
     static final String RIVAL = "chuyenvien.stc";
+    static final String OWNER_GROUP = "so-xay-dung.officer";
+    static final String RIVAL_GROUP = "so-tai-chinh.officer";
 
     final String base;
     final String password;
@@ -19,6 +21,9 @@ final class AttackSite implements AutoCloseable {
     final Visitor owner;
     final Visitor rival;
     final Visitor office;
+    /** Of the standing agency. */
+    final Visitor coordinator;
+
     final Visitor administrator;
     final AttackTarget target;
 
@@ -29,6 +34,7 @@ final class AttackSite implements AutoCloseable {
         owner = person(OWNER);
         rival = person(RIVAL);
         office = person("chuyenvien.vp");
+        coordinator = person("chuyenvien.sct");
         administrator = person("quantri");
         target = new AttackTarget(tool);
     }
@@ -63,6 +69,10 @@ final class AttackSite implements AutoCloseable {
     HttpResponse<String> draft(Visitor who) {
         target.open();
         return who.json("PUT", "/api/tasks/" + target.task() + "/draft", "{\"version\":0,\"draft\":{}}");
+    }
+
+    HttpResponse<String> attach(Visitor who, String reportLine) {
+        return who.attach("/api/files/REPORT_LINE/" + reportLine, "minh-chung.txt", "Văn bản minh chứng");
     }
 
     /** The id of one of the task list's filters. */

@@ -7,14 +7,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.demo.SampleProvince;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.Plan200;
+import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
 class AttacksTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    Plan200 plan;
+
+    @Autowired
+    TimeTravel time;
 
     private Attacks attacks;
 
@@ -32,9 +41,18 @@ class AttacksTest {
     @TestFactory
     Stream<DynamicTest> everyAttackIsRepelledAndItsHonestTwinWorks() {
         return Stream.concat(
-                attacks.all(),
+                attacks.onTheEngine(),
                 Stream.of(DynamicTest.dynamicTest(
                         "no expression ran in the server",
                         () -> assertThat(System.getProperty(Attacks.PROOF)).isNull())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ourOwnDoorsOpenToTheOwnersOnly() {
+        plan.issued();
+        time.to("2025-03-31T14:00");
+        plan.letterIssued();
+        time.mornings("2025-04-01", "2025-04-22");
+        return attacks.onOurDoors();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class Visitor {
     public static final String TASKLIST = "/camunda/app/tasklist/default/";
     public static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String EDGE = "----dondoc-edge";
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -90,16 +91,28 @@ public final class Visitor {
         return send(request.header("Content-Type", "application/x-www-form-urlencoded"), "POST", body.toString());
     }
 
-    /** A file upload with parts of text only. */
+    /** Files of text, each in a part of its own name. */
     public HttpResponse<String> upload(String path, Map<String, String> files) {
-        String edge = "----dondoc-edge";
         StringBuilder body = new StringBuilder();
-        files.forEach((name, content) ->
-                body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
-                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"));
-        body.append("--").append(edge).append("--\r\n");
+        files.forEach((name, content) -> body.append(part(name, name, content)));
+        return uploaded(path, body.toString());
+    }
+
+    /** One file of text, as a form with one file field sends it. */
+    public HttpResponse<String> attach(String path, String name, String content) {
+        return uploaded(path, part("file", name, content));
+    }
+
+    private static String part(String field, String name, String content) {
+        return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n";
+    }
+
+    private HttpResponse<String> uploaded(String path, String parts) {
         return send(
-                request(path).header("Content-Type", "multipart/form-data; boundary=" + edge), "POST", body.toString());
+                request(path).header("Content-Type", "multipart/form-data; boundary=" + EDGE),
+                "POST",
+                parts + "--" + EDGE + "--\r\n");
     }
 
     /** A form with one file, as a browser sends it. */
