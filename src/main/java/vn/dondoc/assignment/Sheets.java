@@ -25,13 +25,24 @@ class Sheets {
         this.files = files;
     }
 
+    /** For those who work on it. */
     Sheet of(Assignment a) {
+        return sheet(a, filesOf(a.id()));
+    }
+
+    /** For those who look on from outside its lead. */
+    Sheet ofHandedIn(Assignment a) {
+        return sheet(
+                a, filesOf(a.id()).stream().filter(AssignmentFile::handedIn).toList());
+    }
+
+    private Sheet sheet(Assignment a, List<AssignmentFile> shown) {
         return sheet(
                 directives.get(a.directiveId()),
                 a,
                 agencies.get(a.leadAgency()).name(),
                 cooperators.namesOf(a.id()),
-                filesOf(a.id()));
+                shown);
     }
 
     /** Lines of one lead in one directive, without files: as many queries for a hundred as for one. */

@@ -25,7 +25,9 @@ class FileUploads {
 
     @Transactional
     public void remove(SignedIn person, UUID fileId) {
-        Attachment seen = rows.find(fileId).orElseThrow(FileRefused::unknown);
+        Attachment seen = rows.find(fileId)
+                .filter(f -> f.agency().equals(person.agency()))
+                .orElseThrow(FileRefused::unknown);
         doors.open(person, seen.owner(), seen.ownerId());
         // Read again behind the lock: it may have been sent a moment ago.
         store.remove(rows.find(fileId).orElseThrow(FileRefused::unknown));
