@@ -3,13 +3,16 @@ package vn.dondoc.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Role;
 import vn.dondoc.assignment.AssignmentHistory.DueStep;
 import vn.dondoc.assignment.AssignmentHistory.Event;
 import vn.dondoc.assignment.AssignmentHistory.ReceiptStep;
 import vn.dondoc.assignment.Explanations.Explanation;
 import vn.dondoc.assignment.ReturnedResults.ReturnedResult;
+import vn.dondoc.directive.Directives;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.workflow.Tasks;
@@ -22,6 +25,7 @@ class AssignmentRecord {
     private final ReturnedResults returned;
     private final AssignmentHistory history;
     private final Explanations explanations;
+    private final Directives directives;
     private final Agencies agencies;
     private final Tasks tasks;
     private final Soon soon;
@@ -33,6 +37,7 @@ class AssignmentRecord {
             ReturnedResults returned,
             AssignmentHistory history,
             Explanations explanations,
+            Directives directives,
             Agencies agencies,
             Tasks tasks,
             Soon soon,
@@ -42,6 +47,7 @@ class AssignmentRecord {
         this.returned = returned;
         this.history = history;
         this.explanations = explanations;
+        this.directives = directives;
         this.agencies = agencies;
         this.tasks = tasks;
         this.soon = soon;
@@ -62,28 +68,47 @@ class AssignmentRecord {
             List<DueStep> dueDates,
             List<Explanation> explanations,
             List<Event> events,
-            List<OwnTask> ownTasks) {
+            List<OwnTask> ownTasks,
+            UnaryOperator<String> names) {
 
         /** For the template. */
         public String day(LocalDate day) {
             return VietnameseDates.day(day);
         }
+
+        /** For the template. */
+        public String agency(String code) {
+            return names.apply(code);
+        }
     }
 
+    /** What an earlier lead handed in and explained is told to who oversees the work, not to its successor. */
     View of(Assignment a, SignedIn person) {
         OfficialStatus status = a.status(diary.today());
+        boolean tellsAll = oversees(person, a);
         return new View(
-                sheets.of(a),
+                person.agency().equals(a.leadAgency()) ? sheets.of(a) : sheets.ofHandedIn(a),
                 status.label(),
                 StatusFilter.of(status, soon.is(a)),
                 agencies.nameOf(a.officer()),
                 results.of(a.id()),
-                returned.of(a.id()),
+                returned.of(a.id()).stream()
+                        .filter(r -> tellsAll || r.agency().equals(a.leadAgency()))
+                        .toList(),
                 history.receipts(a.id()),
                 history.dueDates(a.id()),
-                explanations.of(a.id()),
+                explanations.of(a.id()).stream()
+                        .filter(e -> tellsAll || e.agency().equals(a.leadAgency()))
+                        .toList(),
                 history.events(a.id()),
-                ownTasks(a, person));
+                ownTasks(a, person),
+                code -> agencies.get(code).name());
+    }
+
+    private boolean oversees(SignedIn person, Assignment a) {
+        return person.isLeader()
+                || person.is(Role.ADMINISTRATOR)
+                || person.coordinates(directives.get(a.directiveId()).standingAgency());
     }
 
     /** What this person can work on now. */

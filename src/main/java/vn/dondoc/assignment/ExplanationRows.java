@@ -71,6 +71,7 @@ class ExplanationRows {
                     Timestamp answered = rs.getTimestamp("answered_at");
                     return new Explanation(
                             rs.getObject("id", UUID.class),
+                            rs.getString("agency"),
                             rs.getObject("demanded_on", LocalDate.class),
                             rs.getObject("answer_by", LocalDate.class),
                             rs.getString("cause"),

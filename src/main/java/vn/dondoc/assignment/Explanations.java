@@ -16,7 +16,7 @@ public interface Explanations {
      */
     boolean demand(Matter matter, String instanceId, LocalDate answerBy, String by);
 
-    /** Newest first. */
+    /** Of every agency that was asked, newest first: what was demanded stays with its agency when another takes the lead. */
     List<Explanation> of(UUID subjectId);
 
     enum SubjectKind {
@@ -30,9 +30,13 @@ public interface Explanations {
      */
     record Matter(SubjectKind kind, UUID id, UUID directiveId, String agency, String title, LocalDate dueOn) {}
 
-    /** @param answeredOn null while it is owed, and {@code cause} with it */
+    /**
+     * @param agency of whom it was demanded
+     * @param answeredOn null while it is owed, and {@code cause} with it
+     */
     record Explanation(
             UUID id,
+            String agency,
             LocalDate demandedOn,
             LocalDate answerBy,
             String cause,

@@ -64,7 +64,12 @@ class Escalation {
         Optional<Dossier> preparing = dossiers.lockPreparing(standingAgency);
         UUID id = preparing.map(Dossier::id).orElseGet(() -> cases.open(standingAgency, today));
         for (Matter matter : joining)
-            items.join(id, matter, today, reasons.reminders(matter), reasons.latest(matter.kind(), matter.id()));
+            items.join(
+                    id,
+                    matter,
+                    today,
+                    reasons.reminders(matter),
+                    reasons.latest(matter.kind(), matter.id(), matter.agency()));
         if (preparing.isEmpty()) cases.start(id, standingAgency, today);
         letters.toPrepare(dossiers.lock(id), items.of(id), today);
         return joining.size();

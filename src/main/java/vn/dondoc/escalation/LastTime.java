@@ -37,7 +37,9 @@ class LastTime {
         Matter now = matters.get(item.kind(), item.subjectId());
         String explained = item.decision().measure() != Measure.EXPLAIN
                 ? ""
-                : reasons.explainedSince(item.subjectId(), decidedOn) ? "Đã giải trình. " : "Chưa giải trình. ";
+                : reasons.explainedSince(item.subjectId(), item.agency(), decidedOn)
+                        ? "Đã giải trình. "
+                        : "Chưa giải trình. ";
         return explained + fulfilment(item, now);
     }
 

@@ -113,7 +113,7 @@ class Preparation {
             items.propose(
                     item.id(),
                     rules.admit(item, proposals.get(item.id())),
-                    reasons.latest(item.kind(), item.subjectId()));
+                    reasons.latest(item.kind(), item.subjectId(), item.agency()));
     }
 
     private String deputy(String chosen, List<DossierItem> left) {

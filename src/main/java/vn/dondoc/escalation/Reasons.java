@@ -1,8 +1,10 @@
 package vn.dondoc.escalation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.Explanations;
 import vn.dondoc.assignment.Explanations.Explanation;
@@ -29,8 +31,8 @@ class Reasons {
     }
 
     /** The reason given last: of an answered explanation, else what the standing agency noted; null when there is none. */
-    String latest(SubjectKind kind, UUID subject) {
-        return explanations.of(subject).stream()
+    String latest(SubjectKind kind, UUID subject, String agency) {
+        return of(subject, agency)
                 .filter(e -> e.cause() != null)
                 .max(Comparator.comparing(Explanation::demandedOn))
                 .map(Reasons::answer)
@@ -38,18 +40,22 @@ class Reasons {
                         kind == SubjectKind.REPORT ? reporting.get(subject).lateReason() : null);
     }
 
-    /** Newest first: each reminder with its day, then each explanation. */
-    List<String> history(UUID subject) {
+    /** Newest first: each reminder with its day, then each explanation of the agency. */
+    List<String> history(UUID subject, String agency) {
         var told = reminders.history(subject).stream()
                 .map(n -> "Ngày " + VietnameseDates.day(n.day()) + ": " + n.rung() + ", gửi " + n.recipientName());
-        var asked = explanations.of(subject).stream().map(Reasons::sentence);
-        return java.util.stream.Stream.concat(told, asked).toList();
+        return Stream.concat(told, of(subject, agency).map(Reasons::sentence)).toList();
     }
 
-    /** Whether an explanation that was demanded on that day or later has been answered. */
-    boolean explainedSince(UUID subject, java.time.LocalDate day) {
-        return explanations.of(subject).stream()
+    /** Whether an explanation that was demanded of the agency on that day or later has been answered. */
+    boolean explainedSince(UUID subject, String agency, LocalDate day) {
+        return of(subject, agency)
                 .anyMatch(e -> e.cause() != null && !e.demandedOn().isBefore(day));
+    }
+
+    /** Nobody answers for the lateness of the agency that had the work before. */
+    private Stream<Explanation> of(UUID subject, String agency) {
+        return explanations.of(subject).stream().filter(e -> e.agency().equals(agency));
     }
 
     private static String sentence(Explanation e) {
