@@ -66,6 +66,11 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
+    public List<Assignment> late(LocalDate today) {
+        return rows.late(today);
+    }
+
+    @Override
     public void reassign(UUID id, String agency, String reason, String by) {
         handover.reassign(id, agency, reason, by);
     }

@@ -83,6 +83,14 @@ class AssignmentRows {
                 .list();
     }
 
+    List<Assignment> late(LocalDate today) {
+        return jdbc.sql("select a.* from assignment a where a.due_on < :today and a.visible and " + OfficialStatus.SQL
+                        + " = 'OPEN_LATE' order by a.due_on, a.directive_id, a.ordinal")
+                .param("today", today)
+                .query(AssignmentRows::assignment)
+                .list();
+    }
+
     private Optional<Assignment> find(UUID id, String lock) {
         return jdbc.sql("select * from assignment where id = ?" + lock)
                 .param(id)

@@ -25,6 +25,12 @@ public interface Assignments {
     /** Dated, delivered, open and past due on {@code today}: what may be overdue. Oldest due date first. */
     List<Assignment> overdue(LocalDate today);
 
+    /**
+     * By official status not done and late on {@code today}: the overdue, and what was handed in late and waits for its
+     * confirmation. As many as pages and reports count.
+     */
+    List<Assignment> late(LocalDate today);
+
     /** Another lead by decision: the line is delivered to the new agency and its history stays. */
     void reassign(UUID id, String agency, String reason, String by);
 

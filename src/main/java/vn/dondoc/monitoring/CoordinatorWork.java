@@ -12,6 +12,7 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.monitoring.Overview.Chip;
 import vn.dondoc.monitoring.Overview.Line;
 import vn.dondoc.monitoring.Overview.RoundRow;
 import vn.dondoc.reporting.Reporting;
@@ -22,6 +23,8 @@ import vn.dondoc.shared.VietnameseDates;
 /** What a standing agency or the Office watches over; counted by the queries of boards and mails. */
 @Component
 class CoordinatorWork {
+    private static final Chip HANDED_IN = new Chip("Báo chậm, chờ xác nhận", "red");
+
     private final Directives directives;
     private final Assignments assignments;
     private final Reporting reporting;
@@ -71,9 +74,9 @@ class CoordinatorWork {
     }
 
     /** Of the directives he coordinates; for a leader of all. */
-    List<Line> overdueAssignments(SignedIn person) {
+    List<Line> lateAssignments(SignedIn person) {
         Set<UUID> watched = watched(person);
-        return assignments.overdue(chips.today()).stream()
+        return assignments.late(chips.today()).stream()
                 .filter(a -> watched.contains(a.directiveId()))
                 .map(this::line)
                 .toList();
@@ -106,6 +109,7 @@ class CoordinatorWork {
     private Line line(Assignment a) {
         String text = agencies.get(a.leadAgency()).name() + ": " + a.title();
         String label = directives.get(a.directiveId()).label();
-        return new Line(text, "/viec/" + a.id(), label, chips.of(a.dueOn()));
+        boolean handedIn = a.state() == Assignment.State.AWAITING_CONFIRMATION;
+        return new Line(text, "/viec/" + a.id(), label, handedIn ? HANDED_IN : chips.of(a.dueOn()));
     }
 }

@@ -48,7 +48,7 @@ class Overviews {
     }
 
     private void forLeader(SignedIn person, Builder page) {
-        List<Line> late = coordinatorWork.overdueAssignments(person);
+        List<Line> late = coordinatorWork.lateAssignments(person);
         List<Line> unsent = missing.all();
         List<Line> waiting = dossiers.withLeaders();
         page.figure(late.size(), "nhiệm vụ quá hạn", null);
@@ -77,7 +77,7 @@ class Overviews {
     private void forCoordinator(SignedIn person, Builder page) {
         page.rounds(coordinatorWork.rounds(person));
         page.section(Section.firstOf(
-                "Nhiệm vụ quá hạn", coordinatorWork.overdueAssignments(person), SHOWN, "Không có nhiệm vụ quá hạn."));
+                "Nhiệm vụ quá hạn", coordinatorWork.lateAssignments(person), SHOWN, "Không có nhiệm vụ quá hạn."));
         page.section(Section.firstOf(
                 "Chờ xác nhận kết quả",
                 coordinatorWork.toConfirm(person),

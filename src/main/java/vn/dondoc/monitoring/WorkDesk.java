@@ -24,10 +24,11 @@ class WorkDesk {
     }
 
     /**
+     * @param path page of the work, when he may open it; else null
      * @param mine tasks he can begin with: laid before him, or not taken by anybody
      * @param others tasks he may take over from a colleague
      */
-    record Opened(WorkItem item, List<OpenTask> mine, List<OpenTask> others) {}
+    record Opened(WorkItem item, String path, List<OpenTask> mine, List<OpenTask> others) {}
 
     /** @throws WorkRefused as if there were none, when he may neither read it nor work on it */
     Opened open(SignedIn person, UUID id) {
@@ -36,6 +37,7 @@ class WorkDesk {
         if (open.isEmpty() && !mayRead(person, item)) throw WorkRefused.unknown();
         return new Opened(
                 item,
+                mayOpenPage(person, item) ? item.path() : null,
                 open.stream().filter(t -> free(t, person)).toList(),
                 open.stream().filter(t -> !free(t, person)).toList());
     }
@@ -57,6 +59,13 @@ class WorkDesk {
 
     private static boolean free(OpenTask task, SignedIn person) {
         return task.assignee() == null || task.assignee().equals(person.login());
+    }
+
+    /** An agency that had the work before reads here where it went; the page itself is its successor's. */
+    private boolean mayOpenPage(SignedIn person, WorkItem item) {
+        return person.isLeader()
+                || person.coordinates(directives.get(item.directiveId()).standingAgency())
+                || item.openTo().contains(person.agency());
     }
 
     private boolean mayRead(SignedIn person, WorkItem item) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param title what it is, for which directive
  * @param story what became of it, one or two Vietnamese sentences
  * @param sharers other agencies that may read it: they co-operate, or had it before
+ * @param openTo agencies whose people may open its page
  * @param path its own page; null when it has none
  */
 record WorkItem(
@@ -21,4 +22,5 @@ record WorkItem(
         String title,
         String story,
         List<String> sharers,
+        List<String> openTo,
         String path) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
@@ -71,6 +72,7 @@ class WorkItems {
                 stories.of(
                         report, round, agencies.get(directive.standingAgency()).name()),
                 List.of(),
+                List.of(report.agency(), directive.standingAgency()),
                 "/bao-cao/" + id);
     }
 
@@ -78,6 +80,7 @@ class WorkItems {
         Assignment assignment = assignments.get(id);
         Directive directive = directives.get(assignment.directiveId());
         String lead = agencies.get(assignment.leadAgency()).name();
+        List<String> cooperators = cooperators(id);
         return new WorkItem(
                 id,
                 directive.id(),
@@ -85,18 +88,29 @@ class WorkItems {
                 assignment.processInstanceId(),
                 assignment.title() + " · " + directive.label(),
                 stories.of(assignment, lead),
-                sharers(id),
+                with(cooperators, earlierLeads(id)),
+                with(cooperators, List.of(assignment.leadAgency())),
                 "/nhiem-vu/" + id);
     }
 
-    /** Co-operating agencies, and those it was delivered to before: old mails still say what became of it. */
-    private List<String> sharers(UUID assignment) {
-        return jdbc.sql("select agency from assignment_cooperator where assignment_id = :id union"
-                        + " select r.agency from receipt r join receipt_line l on l.receipt_id = r.id"
-                        + " where l.assignment_id = :id")
-                .param("id", assignment)
+    private List<String> cooperators(UUID assignment) {
+        return jdbc.sql("select agency from assignment_cooperator where assignment_id = ?")
+                .param(assignment)
                 .query(String.class)
                 .list();
+    }
+
+    /** Those it was delivered to before: old mails still say what became of it. */
+    private List<String> earlierLeads(UUID assignment) {
+        return jdbc.sql("select distinct r.agency from receipt r join receipt_line l on l.receipt_id = r.id"
+                        + " where l.assignment_id = ?")
+                .param(assignment)
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> with(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private WorkItem receipt(UUID id) {
@@ -121,6 +135,7 @@ class WorkItems {
                         ? "Chờ tiếp nhận đến " + VietnameseDates.endOf(rs.getObject("due_on", LocalDate.class)) + "."
                         : (rs.getBoolean("deemed") ? "Được coi là đã tiếp nhận lúc " : "Đã tiếp nhận lúc ")
                                 + VietnameseDates.moment(completed.toInstant()) + ".",
+                List.of(),
                 List.of(),
                 null);
     }
