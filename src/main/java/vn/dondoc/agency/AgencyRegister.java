@@ -11,7 +11,10 @@ public interface AgencyRegister {
 
     void nameContact(String agency, String login);
 
-    /** Adds or replaces the officer and his roles and announces {@link OfficerChanged} in the same transaction. */
+    /**
+     * Adds or replaces the officer and his roles and announces {@link OfficerChanged} in the same transaction. An agency
+     * whose contact he was, and that he leaves, gets another.
+     */
     void putOfficer(Officer officer);
 
     /** An officer was added or changed: his account's groups follow. */

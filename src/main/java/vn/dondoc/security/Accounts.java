@@ -15,6 +15,9 @@ public interface Accounts {
 
     boolean exists(String login);
 
-    /** The groups of an account become exactly these; unknown groups are made. */
+    /**
+     * The groups of an account become exactly these; unknown groups are made. Tasks that lay before him and that none of
+     * these groups may work on go back to the queue of those who may.
+     */
     void setGroups(String login, Collection<String> groups);
 }

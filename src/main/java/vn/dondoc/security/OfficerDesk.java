@@ -37,12 +37,22 @@ class OfficerDesk {
         record(by, "officer.added", officer);
     }
 
+    /** From the next click on he acts for the new agency and in the new roles; what he did stays under his name. */
+    @Transactional
+    void change(String login, OfficerChange change, String by) {
+        Officer before = known(login);
+        agencies.get(change.agency());
+        if (isLastAdministrator(login) && !change.roles().contains(Role.ADMINISTRATOR))
+            throw SecurityRefused.lastAdministratorsRole();
+        Officer after = change.appliedTo(before);
+        register.putOfficer(after);
+        record(by, "officer.changed", after);
+    }
+
     @Transactional
     void deactivate(String login, String by) {
         Officer officer = known(login);
-        List<Officer> administrators = agencies.inRole(Role.ADMINISTRATOR);
-        if (administrators.size() == 1 && administrators.get(0).login().equals(login))
-            throw SecurityRefused.lastAdministrator();
+        if (isLastAdministrator(login)) throw SecurityRefused.lastAdministrator();
         put(officer, false);
         record(by, "officer.deactivated", officer);
     }
@@ -70,7 +80,12 @@ class OfficerDesk {
         record(person.login(), "officer.passwordChanged", known(person.login()));
     }
 
-    private Officer known(String login) {
+    private boolean isLastAdministrator(String login) {
+        List<Officer> administrators = agencies.inRole(Role.ADMINISTRATOR);
+        return administrators.size() == 1 && administrators.get(0).login().equals(login);
+    }
+
+    Officer known(String login) {
         return agencies.officer(login).orElseThrow(SecurityRefused::unknownOfficer);
     }
 

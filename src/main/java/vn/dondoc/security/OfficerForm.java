@@ -14,7 +14,7 @@ record OfficerForm(
 
     static final int PASSWORD_LEAST = 10;
 
-    private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+    static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     OfficerForm {
         login = Typed.text(login);

@@ -20,6 +20,10 @@ public final class SecurityRefused extends DomainException {
         return new SecurityRefused("security.lastAdministrator");
     }
 
+    static SecurityRefused lastAdministratorsRole() {
+        return new SecurityRefused("security.lastAdministratorsRole");
+    }
+
     static SecurityRefused passwordShort(int least) {
         return new SecurityRefused("security.password.short", least);
     }

@@ -3,11 +3,18 @@ package vn.dondoc.workflow;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.security.Accounts;
@@ -19,10 +26,14 @@ import vn.dondoc.security.Desks.Desk;
 class EngineAccounts implements Accounts {
     private final IdentityService identity;
     private final Desks desks;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
 
-    EngineAccounts(IdentityService identity, Desks desks) {
+    EngineAccounts(IdentityService identity, Desks desks, TaskService tasks, AuthorizationService authorizations) {
         this.identity = identity;
         this.desks = desks;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
     }
 
     @Override
@@ -64,6 +75,31 @@ class EngineAccounts implements Accounts {
             name(group);
             if (!present.contains(group)) identity.createMembership(login, group);
         }
+        for (Authorization right : rightsOnTasks(login)) leave(login, right, groups);
+    }
+
+    /** Whoever has or had a task keeps a right of his own on it as long as it is open, whatever his groups are by then. */
+    private List<Authorization> rightsOnTasks(String login) {
+        return authorizations
+                .createAuthorizationQuery()
+                .userIdIn(login)
+                .resourceType(Resources.TASK)
+                .list();
+    }
+
+    private void leave(String login, Authorization right, Collection<String> groups) {
+        Task task = tasks.createTaskQuery().taskId(right.getResourceId()).singleResult();
+        if (task == null || offeredTo(groups, task)) return;
+        if (login.equals(task.getAssignee())) tasks.setAssignee(task.getId(), null);
+        authorizations.deleteAuthorization(right.getId());
+    }
+
+    private boolean offeredTo(Collection<String> groups, Task task) {
+        List<String> offered = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        return offered.isEmpty() || offered.stream().anyMatch(groups::contains);
     }
 
     /** A password with Vietnamese letters must be the same from every keyboard. */

@@ -3,8 +3,11 @@ package vn.dondoc.workflow;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.annotation.Lazy;
 import vn.dondoc.shared.VietnameseDates;
 
 /** On every user task of every model: names it, gives it owners and a due date. */
@@ -14,9 +17,11 @@ class TaskOpenedListener implements TaskListener {
     private static final int NAME_LENGTH = 250;
 
     private final TaskForms forms;
+    private final IdentityService identity;
 
-    TaskOpenedListener(TaskForms forms) {
+    TaskOpenedListener(TaskForms forms, @Lazy IdentityService identity) {
         this.forms = forms;
+        this.identity = identity;
     }
 
     @Override
@@ -25,9 +30,17 @@ class TaskOpenedListener implements TaskListener {
         TaskPlan plan = forms.of(kind).plan(ProcessScope.of(task, task.getId(), kind));
         task.setName(shortened(plan.name()));
         plan.groups().forEach(task::addCandidateGroup);
-        if (plan.assignee() != null) task.setAssignee(plan.assignee());
+        if (mayHave(plan)) task.setAssignee(plan.assignee());
         if (plan.due() != null) task.setDueDate(endOf(plan.due()));
         task.setPriority(plan.priority());
+    }
+
+    /** To have a task is to have a right on it: whoever moved to another agency since he was named does not get it. */
+    private boolean mayHave(TaskPlan plan) {
+        if (plan.assignee() == null || plan.groups().isEmpty()) return plan.assignee() != null;
+        return identity.createGroupQuery().groupMember(plan.assignee()).list().stream()
+                .map(Group::getId)
+                .anyMatch(plan.groups()::contains);
     }
 
     static Date endOf(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,15 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.agency.Officer;
+import vn.dondoc.agency.Role;
 import vn.dondoc.demo.SampleProvince;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.Plan200;
 import vn.dondoc.support.TimeTravel;
+import vn.dondoc.workflow.Tasks;
 
 @DonDocTest
 class AdministrationPagesTest {
     private static final String OFFICERS = "/danh-muc/nguoi-dung";
     private static final String AGENCIES = "/danh-muc/co-quan";
     private static final String PASSWORD = "mat-khau-moi";
+    private static final String LEAVING = "chuyenvien.sxd";
 
     @LocalServerPort
     int port;
@@ -38,6 +43,12 @@ class AdministrationPagesTest {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    Plan200 plan;
+
+    @Autowired
+    Tasks tasks;
 
     private static int officers;
 
@@ -100,6 +111,98 @@ class AdministrationPagesTest {
     void theLastAdministratorStays() {
         administrator.form(OFFICERS + "/quantri/ngung", Map.of());
         assertThat(agencies.officer("quantri").orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void aChangedOfficerActsForTheNewAgencyAndInTheNewRolesAfterLoggingInAgain() {
+        administrator.form(OFFICERS, officer(Map.of()));
+        Visitor officer = visitor().login(login, PASSWORD);
+        assertThat(administrator.get(OFFICERS + "/" + login).body())
+                .contains("value=\"Chuyên viên mới\"", "value=\"moi@nghean.example\"");
+
+        var changed = administrator.form(
+                OFFICERS + "/" + login, officer(Map.of("agency", "so-tai-chinh", "roles", "HEAD", "phone", "0238 1")));
+
+        assertThat(location(changed)).endsWith(OFFICERS);
+        assertThat(agencies.officer(login).orElseThrow())
+                .returns("so-tai-chinh", Officer::agency)
+                .returns(Set.of(Role.HEAD), Officer::roles)
+                .returns("0238 1", Officer::phone)
+                .returns(true, Officer::active);
+        assertThat(location(officer.get("/"))).endsWith("/login");
+        assertThat(visitor().login(login, PASSWORD).get("/").body()).contains("Chờ duyệt");
+    }
+
+    @Test
+    void aChangeThatCannotBeIsSaidInItsPlaceAndNothingTypedIsLost() {
+        administrator.form(OFFICERS, officer(Map.of()));
+        String page = OFFICERS + "/" + login;
+        Map<String, String> typed = officer(Map.of("displayName", "", "email", "khong dung"));
+        typed.remove("roles");
+
+        assertThat(administrator.form(page, typed).body())
+                .contains("Đề nghị nhập họ tên", "chưa đúng dạng", "Đề nghị chọn ít nhất một vai trò")
+                .contains("value=\"khong dung\"");
+        assertThat(administrator
+                        .form(page, officer(Map.of("agency", "so-khong-co", "displayName", "Tên khác")))
+                        .body())
+                .contains("so-khong-co", "value=\"Tên khác\"");
+        assertThat(administrator.get(OFFICERS + "/khong.co").statusCode()).isEqualTo(404);
+        assertThat(agencies.officer(login).orElseThrow())
+                .returns("Chuyên viên mới", Officer::displayName)
+                .returns("so-y-te", Officer::agency);
+    }
+
+    @Test
+    void theLastAdministratorKeepsHisRole() {
+        Map<String, String> typed = officer(Map.of("agency", "van-phong-ubnd-tinh", "displayName", "Quản trị"));
+
+        assertThat(administrator.form(OFFICERS + "/quantri", typed).body())
+                .contains("cần giữ vai trò Quản trị hệ thống", "value=\"Quản trị\"");
+        assertThat(agencies.officer("quantri").orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void openTasksOfWhoStopsWorkingLieBeforeHisColleagues() {
+        String task = taskOfSoXayDungWithAColleague();
+
+        administrator.form(OFFICERS + "/" + LEAVING + "/ngung", Map.of());
+
+        assertLiesBeforeTheColleague(task);
+        assertThat(agencies.nameOf(LEAVING)).isEqualTo("Chuyên viên đầu mối Sở Xây dựng");
+    }
+
+    @Test
+    void openTasksOfWhoMovesStayWithHisOldAgency() {
+        String task = taskOfSoXayDungWithAColleague();
+
+        administrator.form(OFFICERS + "/" + LEAVING, officer(Map.of("agency", "so-tai-chinh")));
+
+        assertLiesBeforeTheColleague(task);
+        assertThat(tasks.mayWork(plan.person(LEAVING), task)).isFalse();
+        administrator.form(OFFICERS + "/" + login + "/ngung", Map.of());
+        assertThat(agencies.get("so-xay-dung").contact()).isNull();
+    }
+
+    private String taskOfSoXayDungWithAColleague() {
+        administrator.form(OFFICERS, officer(Map.of("agency", "so-xay-dung")));
+        plan.issued();
+        Tasks.OpenTask task = receiptOf(LEAVING);
+        assertThat(task.assignee()).isEqualTo(LEAVING);
+        return task.id();
+    }
+
+    private void assertLiesBeforeTheColleague(String task) {
+        assertThat(receiptOf(login)).returns(task, Tasks.OpenTask::id).returns(null, Tasks.OpenTask::assignee);
+        assertThat(tasks.mayWork(plan.person(login), task)).isTrue();
+        assertThat(agencies.get("so-xay-dung").contact()).isEqualTo(login);
+    }
+
+    private Tasks.OpenTask receiptOf(String officer) {
+        return tasks.openFor(plan.person(officer)).stream()
+                .filter(t -> t.element().equals("userTask_receive"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
