@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.notification.MailDispatcher;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.Plan200;
 import vn.dondoc.support.TestMail;
 import vn.dondoc.support.TimeTravel;
 
@@ -35,6 +37,12 @@ class SweepTest {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Plan200 issued;
 
     private PlanInRows plan;
     private UUID directive;
@@ -259,6 +267,31 @@ class SweepTest {
         assertThat(Postbox.text("lanhdao.sxd"))
                 .contains("cần gửi trong hôm nay, 24/4/2025, theo ý kiến chỉ đạo của lãnh đạo UBND tỉnh.")
                 .doesNotContain("gửi chậm");
+    }
+
+    @Test
+    void theOverdueAreShownInTheirInstancesOnce() {
+        issued.issued();
+        time.to("2025-03-31T14:00");
+        issued.letterIssued();
+        time.morningOf("2025-04-01");
+
+        for (String morning : List.of("2025-04-11", "2025-04-14")) {
+            time.morningOf(morning);
+            assertThat(shown()).as(morning).hasSize(2).hasSize(marks());
+        }
+        // A third assignment of the letter, and the reports of 11 agencies.
+        for (String morning : List.of("2025-04-17", "2025-04-18")) {
+            time.morningOf(morning);
+            assertThat(shown()).as(morning).hasSize(3 + 11).hasSize(marks());
+        }
+    }
+
+    /** Instances that wait at "quá hạn", each counted as often as it does. */
+    private int marks() {
+        return (int) runtime.createExecutionQuery()
+                .activityId("event_overdueCleared")
+                .count();
     }
 
     private List<UUID> shown() {

@@ -17,6 +17,8 @@ import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
+import vn.dondoc.workflow.Message;
+import vn.dondoc.workflow.Processes;
 import vn.dondoc.workflow.Tasks;
 
 /** Directives with their regimes and assignments as rows, and the steps of a report as persons take them. */
@@ -35,6 +37,7 @@ public class ReportingFixture {
     private final LineSaving saving;
     private final Lines lines;
     private final OnBehalf onBehalf;
+    private final Processes processes;
     private final Tasks tasks;
     private final TimeTravel time;
     private final Jobs jobs;
@@ -48,6 +51,7 @@ public class ReportingFixture {
             LineSaving saving,
             Lines lines,
             OnBehalf onBehalf,
+            Processes processes,
             Tasks tasks,
             TimeTravel time,
             Jobs jobs) {
@@ -59,6 +63,7 @@ public class ReportingFixture {
         this.saving = saving;
         this.lines = lines;
         this.onBehalf = onBehalf;
+        this.processes = processes;
         this.tasks = tasks;
         this.time = time;
         this.jobs = jobs;
@@ -132,6 +137,16 @@ public class ReportingFixture {
                 .params(product, agency, due, due, instance, now())
                 .update();
         return id;
+    }
+
+    /** Its agency has accepted it and carries it out. */
+    public void received(UUID assignment) {
+        String instance = jdbc.sql(
+                        "update assignment set state = 'IN_PROGRESS' where id = ? returning process_instance_id")
+                .param(assignment)
+                .query(String.class)
+                .single();
+        processes.correlate(instance, Message.ASSIGNMENT_RECEIVED);
     }
 
     // ---------------------------------------------------------------- mornings

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
@@ -51,9 +50,6 @@ class SendingTest {
 
     @Autowired
     TimeTravel time;
-
-    @Autowired
-    JdbcClient jdbc;
 
     UUID plan;
     UUID round;
@@ -255,12 +251,5 @@ class SendingTest {
         assertThat(reporting.get(report).state()).isEqualTo(Report.State.CHECKING);
         register.putOfficer(new Officer(
                 "truong.sxd", "Người đứng đầu tự viết", SXD, null, null, false, Set.of(Role.OFFICER, Role.HEAD)));
-    }
-
-    private List<UUID> received() {
-        return jdbc.sql("select id from assignment where directive_id = ? and received_by is not null")
-                .param(plan)
-                .query(UUID.class)
-                .list();
     }
 }

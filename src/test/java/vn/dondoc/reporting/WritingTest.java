@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.support.TimeTravel;
 import vn.dondoc.workflow.Tasks;
@@ -168,6 +169,26 @@ class WritingTest {
 
         saving.save(person, stc, line.id(), 2, done("Tờ trình số 15/TTr-STC", LocalDate.of(2025, 4, 16)));
         assertThatThrownBy(() -> given.submit("chuyenvien.stc", stc)).hasMessageContaining("16/4/2025 chưa đến");
+    }
+
+    @Test
+    void anAcceptedClaimOfCompletionGoesToConfirmation() {
+        UUID stc = given.report(round, STC).id();
+        Line line = lines.of(stc).get(0);
+        given.received(line.assignmentId());
+        LineFields claim = done("Tờ trình số 15/TTr-STC", LocalDate.of(2025, 4, 14));
+        saving.save(given.person("chuyenvien.stc"), stc, line.id(), 0, claim);
+        given.submit("chuyenvien.stc", stc);
+        given.approve("lanhdao.stc", stc);
+        assertThat(assignments.get(line.assignmentId()).state()).isEqualTo(Assignment.State.IN_PROGRESS);
+
+        given.accept("truongphong.sct", stc);
+
+        assertThat(assignments.get(line.assignmentId()))
+                .returns(Assignment.State.AWAITING_CONFIRMATION, Assignment::state)
+                .returns(LocalDate.of(2025, 4, 15), Assignment::reportedOn);
+        assertThat(tasks.openTask(assignments.get(line.assignmentId()).processInstanceId(), "userTask_confirmResult"))
+                .isPresent();
     }
 
     @Test
