@@ -112,6 +112,22 @@ final class AttacksOnTasks {
                 () -> site.owner.json("PUT", site.task() + variable, "{\"value\":\"x\"}"),
                 CLOSED));
         tool("writing a variable", "PUT", variable, "{\"value\":\"x\"}");
+        String several = "{\"modifications\":{\"deadline\":{\"value\":\"x\"}}}";
+        for (String scope : List.of("/variables", "/localVariables")) {
+            attacks.add(new Attack(
+                    "writing several of " + scope, () -> site.owner.post(site.task() + scope, several), CLOSED));
+            // The same gate; the engine's interface calls every failure of this call its own.
+            attacks.add(new Attack(
+                    "writing several of " + scope + ", administrator's tool",
+                    () -> site.tool.post(site.atTool(scope), several),
+                    status(500),
+                    () -> site.tool.get(site.atTool(scope))));
+        }
+        for (Visitor who : List.of(site.rival, site.owner))
+            attacks.add(new Attack(
+                    "attachment in the engine, past our rules for files",
+                    () -> who.attach(site.task() + "/attachment/create", "x.txt", "x"),
+                    CLOSED));
         Map<String, String> doors = Map.of(
                 "/resolve", "{}",
                 "/bpmnError", "{\"errorCode\":\"x\"}",

@@ -42,6 +42,8 @@ final class AttacksOnTheEngine {
     List<Attack> all() {
         setup();
         code();
+        past();
+        history();
         rights();
         cockpit();
         oddAddresses();
@@ -77,6 +79,35 @@ final class AttacksOnTheEngine {
             add(
                     "end of an instance",
                     () -> who.json("DELETE", ENGINE + "/process-instance/" + site.target.instance(), ""));
+    }
+
+    /** Doors that lead past tasks and their forms, also for the agency whose work it is. */
+    private void past() {
+        String instance = ENGINE + "/process-instance/" + site.target.instance();
+        for (Visitor who : List.of(site.rival, site.owner, site.office)) {
+            add("variable of an instance", () -> who.json("PUT", instance + "/variables/x", "{\"value\":1}"));
+            add("instance moved on", () -> who.post(instance + "/modification", "{\"instructions\":[]}"));
+            add("instance suspended", () -> who.json("PUT", instance + "/suspended", "{\"suspended\":true}"));
+            add(
+                    "instance signalled",
+                    () -> who.post(ENGINE + "/execution/" + site.target.instance() + "/signal", "{}"));
+            add("task of one's own making", () -> who.post(ENGINE + "/task/create", "{\"id\":\"x\"}"));
+            add("task deleted", () -> who.json("DELETE", site.task(), ""));
+        }
+    }
+
+    private void history() {
+        for (String kind : List.of(
+                "/history/process-instance",
+                "/history/variable-instance",
+                "/history/activity-instance",
+                "/history/detail",
+                "/variable-instance",
+                "/execution")) {
+            String query = ENGINE + kind + "?processInstanceId=" + site.target.instance();
+            attacks.add(new Attack(
+                    "another agency's " + kind, () -> site.rival.get(query), CLOSED, () -> site.office.get(query)));
+        }
     }
 
     private void rights() {
