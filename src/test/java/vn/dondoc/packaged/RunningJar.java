@@ -41,7 +41,8 @@ final class RunningJar implements AutoCloseable {
 
     static RunningJar start(Path jar, Path workFolder, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-D" + KNOWN + "=yes", "-jar"));
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-D" + KNOWN + "=yes", "-jar"));
         command.add(jar.toString());
         int port = freePort();
         command.add("--server.port=" + port);
