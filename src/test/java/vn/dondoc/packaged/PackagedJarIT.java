@@ -93,7 +93,7 @@ class PackagedJarIT {
     @Test
     void aDatabaseThatTheDemoFilledIsRefused() throws Exception {
         postgres.execute("insert into dondoc.demo_mark (clock_shift_millis) values (0)");
-        try (RunningJar second = RunningJar.start(folder, settings())) {
+        try (RunningJar second = RunningJar.start(folder, settings(postgres))) {
             assertThat(second.exitCode()).isNotZero();
         } finally {
             postgres.execute("delete from dondoc.demo_mark");

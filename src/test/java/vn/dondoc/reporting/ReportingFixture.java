@@ -146,7 +146,7 @@ public class ReportingFixture {
                 .param(assignment)
                 .query(String.class)
                 .single();
-        processes.correlate(instance, Message.ASSIGNMENT_RECEIVED);
+        processes.correlateIfWaiting(instance, Message.ASSIGNMENT_RECEIVED);
     }
 
     // ---------------------------------------------------------------- mornings

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
@@ -50,6 +51,9 @@ class SendingTest {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UUID plan;
     UUID round;
@@ -88,7 +92,7 @@ class SendingTest {
         given.submit("chuyenvien.sxd", report);
 
         assertThatThrownBy(() -> tasks.complete(given.person("chuyenvien.sxd"), task, version))
-                .hasMessageContaining("Việc này đã được");
+                .hasMessage("Ông/bà đã hoàn tất việc này lúc 10:00 ngày 15/4/2025, không cần làm lại.");
     }
 
     @Test
