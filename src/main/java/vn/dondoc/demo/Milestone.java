@@ -18,7 +18,7 @@ record Milestone(LocalDateTime at, String label, String seen) {
     record Choice(Milestone milestone, boolean past) {}
 
     static List<Choice> seenFrom(LocalDateTime now) {
-        return ALL.stream().map(m -> new Choice(m, m.at.isBefore(now))).toList();
+        return ALL.stream().map(m -> new Choice(m, !m.at.isAfter(now))).toList();
     }
 
     private static Milestone of(String at, String label, String seen) {
