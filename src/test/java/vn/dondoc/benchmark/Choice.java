@@ -1,0 +1,39 @@
+package vn.dondoc.benchmark;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What to measure and how large, from the system properties {@code bench…}.
+ *
+ * @param workloads in the order in which they run
+ * @param assignments of one directive, P1
+ * @param items open and closed assignments of the province, P3; one in a hundred is due
+ * @param mails of one run, P4
+ * @param tasks open in the engine, P10
+ * @param rounds each of which runs every contestant once
+ */
+record Choice(List<String> workloads, List<Integer> assignments, int items, int mails, int tasks, int rounds) {
+
+    static Choice ofSystemProperties() {
+        return new Choice(
+                list("bench", "P4,P1,P10,P3"),
+                list("bench.assignments", "20,120,1000").stream()
+                        .map(Integer::valueOf)
+                        .toList(),
+                number("bench.items", 1_000_000),
+                number("bench.mails", 10_000),
+                number("bench.tasks", 1_000_000),
+                number("bench.rounds", 5));
+    }
+
+    private static List<String> list(String property, String usual) {
+        return Arrays.stream(System.getProperty(property, usual).split(","))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static int number(String property, int usual) {
+        return Integer.getInteger(property, usual);
+    }
+}
