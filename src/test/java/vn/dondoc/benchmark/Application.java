@@ -6,14 +6,17 @@ import vn.dondoc.DonDocApplication;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.demo.SampleProvince;
 import vn.dondoc.security.Accounts;
+import vn.dondoc.support.Jobs;
+import vn.dondoc.support.Plan200;
 import vn.dondoc.support.TestMail;
+import vn.dondoc.support.TimeTravel;
 
 /** The application as it is shipped, with the fixtures of the tests; its jobs and mails move when they are told to. */
 final class Application {
     private Application() {}
 
     static ConfigurableApplicationContext start(String databaseUrl, int smtpPort) {
-        return new SpringApplication(DonDocApplication.class)
+        return new SpringApplication(DonDocApplication.class, Jobs.class, TimeTravel.class, Plan200.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",

@@ -42,7 +42,11 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint"); // the server has five seconds to stop: it shall have nothing left to write
+        }
         postgres.close();
     }
 }
