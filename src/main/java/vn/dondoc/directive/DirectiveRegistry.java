@@ -1,9 +1,12 @@
 package vn.dondoc.directive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.shared.AuditTrail;
@@ -43,6 +46,11 @@ class DirectiveRegistry implements Directives {
     @Override
     public Optional<Directive> find(UUID id) {
         return directives.find(id);
+    }
+
+    @Override
+    public Map<UUID, Directive> byId(Collection<UUID> ids) {
+        return directives.all(ids).stream().collect(Collectors.toMap(Directive::id, Function.identity()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,13 @@ class DirectiveRows {
                 .query(DirectiveRows::trace)
                 .optional()
                 .orElseThrow(DirectiveRefused::unknown);
+    }
+
+    List<Directive> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from directive where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(DIRECTIVE)
+                .list();
     }
 
     List<Directive> all() {

@@ -1,6 +1,8 @@
 package vn.dondoc.directive;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,9 @@ public interface Directives {
     Directive get(UUID id);
 
     Optional<Directive> find(UUID id);
+
+    /** Many at once. Ids that nothing is known under are left out. */
+    Map<UUID, Directive> byId(Collection<UUID> ids);
 
     /** Issued, not closed and not about to be, oldest first. */
     List<Directive> live();

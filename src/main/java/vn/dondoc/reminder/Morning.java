@@ -2,10 +2,8 @@ package vn.dondoc.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.directive.Directive;
 
@@ -14,10 +12,10 @@ class Morning {
     private final Instant now;
     private final LocalDate today;
     private final AddressBook book;
-    private final Function<UUID, Directive> directives;
-    private final Map<UUID, Directive> known = new HashMap<>();
+    private final Map<UUID, Directive> directives;
 
-    Morning(Instant now, LocalDate today, AddressBook book, Function<UUID, Directive> directives) {
+    /** @param directives of all matters that are spoken of, by id */
+    Morning(Instant now, LocalDate today, AddressBook book, Map<UUID, Directive> directives) {
         this.now = now;
         this.today = today;
         this.book = book;
@@ -41,7 +39,7 @@ class Morning {
     }
 
     Directive directive(Matter matter) {
-        return known.computeIfAbsent(matter.directiveId(), directives);
+        return directives.get(matter.directiveId());
     }
 
     Agency standingAgency(Matter matter) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -66,7 +67,7 @@ class Sweep {
         List<DueList> lists = lists(matters.upTo(ladder.lastDay(), today), ladder, book).stream()
                 .filter(list -> list.hasNews() && !list.concerns(served))
                 .toList();
-        Morning morning = new Morning(clock.instant(), today, book, directives::get);
+        Morning morning = new Morning(clock.instant(), today, book, directives.byId(directivesOf(lists)));
         List<Letter> letters =
                 lists.stream().map(list -> writer.letter(list, morning)).toList();
         return record(lists, outbox.postAll(letters), ladder, book, today);
@@ -81,6 +82,13 @@ class Sweep {
                         .ifPresent(step -> add(matter, step, left.getAsInt(), book, lists));
         }
         return List.copyOf(lists.values());
+    }
+
+    private static Set<UUID> directivesOf(List<DueList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.items().stream())
+                .map(item -> item.matter().directiveId())
+                .collect(Collectors.toSet());
     }
 
     private static void add(Matter matter, Ladder.Step step, int left, AddressBook book, Map<String, DueList> lists) {
