@@ -41,17 +41,21 @@ class Postbox {
     void post(Directive directive, List<Addressee> addressees, Message message) {
         Agency standing = agencies.get(directive.standingAgency());
         Letter.Contact contact = new Letter.Contact(standing.name(), standing.phone());
-        for (Addressee to : addressees)
-            outbox.post(new Letter(
-                    message.kind() + "/" + message.deed() + "/" + to.recipient(),
-                    message.kind(),
-                    to.recipient(),
-                    to.name(),
-                    to.address(),
-                    message.subject(),
-                    message.paragraphs(),
-                    message.sections(),
-                    message.button(),
-                    contact));
+        outbox.postAll(
+                addressees.stream().map(to -> letter(to, message, contact)).toList());
+    }
+
+    private static Letter letter(Addressee to, Message message, Letter.Contact contact) {
+        return new Letter(
+                message.kind() + "/" + message.deed() + "/" + to.recipient(),
+                message.kind(),
+                to.recipient(),
+                to.name(),
+                to.address(),
+                message.subject(),
+                message.paragraphs(),
+                message.sections(),
+                message.button(),
+                contact);
     }
 }
