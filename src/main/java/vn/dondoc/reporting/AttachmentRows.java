@@ -11,6 +11,10 @@ import org.springframework.stereotype.Repository;
 /** The rows of the files. */
 @Repository
 class AttachmentRows {
+    /** A report and its lines. One list, because "this or one of those" makes PostgreSQL read every attachment there is. */
+    private static final String OWNERS =
+            "select cast(:report as uuid) union all select id from report_line where report_id = :report";
+
     private final JdbcClient jdbc;
 
     AttachmentRows(JdbcClient jdbc) {
@@ -33,8 +37,8 @@ class AttachmentRows {
 
     /** Of the report itself and of its lines, in one query. */
     List<Attachment> ofReport(UUID reportId) {
-        return jdbc.sql("select a.* from attachment a where a.owner_id = :report or a.owner_id in"
-                        + " (select l.id from report_line l where l.report_id = :report) order by a.uploaded_at, a.id")
+        return jdbc.sql("select a.* from attachment a where a.owner_id in (" + OWNERS
+                        + ") order by a.uploaded_at, a.id")
                 .param("report", reportId)
                 .query(AttachmentRows::read)
                 .list();
@@ -59,8 +63,7 @@ class AttachmentRows {
     }
 
     void freezeReport(UUID reportId) {
-        jdbc.sql("update attachment set frozen = true where not frozen and (owner_id = :report or owner_id in"
-                        + " (select l.id from report_line l where l.report_id = :report))")
+        jdbc.sql("update attachment set frozen = true where not frozen and owner_id in (" + OWNERS + ")")
                 .param("report", reportId)
                 .update();
     }
