@@ -2,7 +2,6 @@ package vn.dondoc.benchmark;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,6 @@ final class IssueDirective implements Workload {
     /** Open tasks that are there before: enough for the planner to know the tables. */
     private static final int OPEN_BEFORE = 20_000;
 
-    private static final int IN_A_TRANSACTION = 100;
     private static final double GOAL = 1.25;
 
     private final ApplicationContext application;
@@ -35,7 +33,14 @@ final class IssueDirective implements Workload {
             BigDirective directives = new BigDirective(application.getBean(Agencies.class));
             loadBefore(directives, bare);
             for (int n : choice.assignments())
-                report.print(line(n, Race.of(choice.rounds(), new Ours(directives, n), new Bare(bare, n)), choice));
+                report.print(line(
+                        n,
+                        Race.of(
+                                choice.rounds(),
+                                new Ours(directives, n),
+                                BareStarts.oneByOne(bare, n),
+                                BareStarts.inOneCommand(bare, n)),
+                        choice));
         }
     }
 
@@ -51,9 +56,10 @@ final class IssueDirective implements Workload {
                 .with("n", n)
                 .with("unit", "ms")
                 .withMillis("ours", timings.get("ours"))
-                .with("yardstick", "bare Camunda, n instances of a one-task process, 100 in a transaction")
+                .with("yardstick", "bare Camunda, n instances of a one-task process by its API, 100 in a transaction")
                 .withMillis("theirs", timings.get("bare"))
                 .goalAtMost(timings.get("ours").median() / timings.get("bare").median(), GOAL)
+                .withMillis("theirsInOneCommand", timings.get("bare, one command"))
                 .with("rounds", choice.rounds())
                 .with("openBefore", OPEN_BEFORE);
     }
@@ -128,54 +134,6 @@ final class IssueDirective implements Workload {
                     .query(Integer.class)
                     .single();
             WrongResult.unlessSame(expected, found, what);
-        }
-    }
-
-    private static final class Bare implements Contestant {
-        private final BareEngine bare;
-        private final int n;
-        private int run;
-
-        Bare(BareEngine bare, int n) {
-            this.bare = bare;
-            this.n = n;
-        }
-
-        @Override
-        public String name() {
-            return "bare";
-        }
-
-        @Override
-        public void prepare() {
-            run++;
-        }
-
-        @Override
-        public void run() {
-            for (int from = 0; from < n; from += IN_A_TRANSACTION) start(from, Math.min(n, from + IN_A_TRANSACTION));
-        }
-
-        private void start(int from, int to) {
-            var runtime = bare.engine().getRuntimeService();
-            bare.transaction()
-                    .executeWithoutResult(transaction -> IntStream.range(from, to)
-                            .forEach(i -> runtime.startProcessInstanceByKey("oneTask", key(i))));
-        }
-
-        @Override
-        public void check() {
-            int found = bare.jdbc()
-                    .sql("select count(*) from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_"
-                            + " join act_ru_authorization z on z.resource_id_ = t.id_ where e.business_key_ like ?")
-                    .param(key("%"))
-                    .query(Integer.class)
-                    .single();
-            WrongResult.unlessSame(n, found, "bare instances with a task that its group may see");
-        }
-
-        private String key(Object i) {
-            return n + "/" + run + "#" + i;
         }
     }
 }
