@@ -79,6 +79,11 @@ class DirectiveRegistry implements Directives {
     }
 
     @Override
+    public List<ReportingRegime> liveRegimes() {
+        return regimes.ofDirectivesIn(Directive.State.ISSUED);
+    }
+
+    @Override
     @Transactional
     public void markIssued(UUID id) {
         if (directives.lock(id).state() == Directive.State.ISSUED) return;

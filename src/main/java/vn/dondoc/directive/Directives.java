@@ -31,6 +31,9 @@ public interface Directives {
     /** The regimes with the agencies they bind, in list order. */
     List<ReportingRegime> regimes(UUID id);
 
+    /** The regimes of all live directives, those of the oldest directive first. */
+    List<ReportingRegime> liveRegimes();
+
     /**
      * Every assignment was delivered: the directive is in force for the agencies. Instant by our clock; a second call
      * changes nothing.

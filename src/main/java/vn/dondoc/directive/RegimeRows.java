@@ -14,6 +14,10 @@ import vn.dondoc.calendar.RollRule;
 /** Reads the reporting regimes of a directive. */
 @Repository
 class RegimeRows {
+    private static final String REGIMES = "select r.*, array(select b.agency from reporting_regime_agency b"
+            + " join agency a on a.code = b.agency where b.regime_id = r.id order by a.list_order, a.code) agencies"
+            + " from reporting_regime r";
+
     private final JdbcClient jdbc;
 
     RegimeRows(JdbcClient jdbc) {
@@ -21,11 +25,16 @@ class RegimeRows {
     }
 
     List<ReportingRegime> of(UUID directiveId) {
-        return jdbc.sql("select r.*, array(select b.agency from reporting_regime_agency b"
-                        + " join agency a on a.code = b.agency where b.regime_id = r.id"
-                        + " order by a.list_order, a.code) agencies from reporting_regime r where r.directive_id = ?"
-                        + " order by r.cadence, r.id")
+        return jdbc.sql(REGIMES + " where r.directive_id = ? order by r.cadence, r.id")
                 .param(directiveId)
+                .query(RegimeRows::regime)
+                .list();
+    }
+
+    List<ReportingRegime> ofDirectivesIn(Directive.State state) {
+        return jdbc.sql(REGIMES + " join directive d on d.id = r.directive_id where d.state = ?"
+                        + " order by d.registered_at, d.id, r.cadence, r.id")
+                .param(state.name())
                 .query(RegimeRows::regime)
                 .list();
     }

@@ -4,8 +4,11 @@ import static vn.dondoc.workflow.ProcessVariables.PERIOD;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.ReportingPeriod;
@@ -45,20 +48,25 @@ class PeriodTurning {
     }
 
     void turn(LocalDate today) {
-        directives.live().forEach(directive -> openDue(directive, today));
+        openDue(today);
         rounds.running().stream().filter(r -> r.dueOn().isBefore(today)).forEach(this::closeIfOpen);
         rounds.running().stream().filter(r -> r.state() == Round.State.CLOSED).forEach(this::tell);
     }
 
-    private void openDue(Directive directive, LocalDate today) {
-        for (ReportingRegime regime : directives.regimes(directive.id())) {
-            Set<String> present = rounds.periodCodes(regime.id());
-            for (ReportingPeriod period : periods.of(directive, regime, present, today))
-                processes.correlateIfWaiting(
-                        directive.processInstanceId(),
-                        Message.PERIOD_OPENS,
-                        PERIOD.of(regime.id() + "/" + period.code()));
-        }
+    private void openDue(LocalDate today) {
+        List<ReportingRegime> regimes = directives.liveRegimes();
+        Map<UUID, Directive> of = directives.byId(
+                regimes.stream().map(ReportingRegime::directiveId).collect(Collectors.toSet()));
+        Map<UUID, Set<String>> present =
+                rounds.periodCodes(regimes.stream().map(ReportingRegime::id).toList());
+        for (ReportingRegime regime : regimes)
+            openDue(of.get(regime.directiveId()), regime, present.getOrDefault(regime.id(), Set.of()), today);
+    }
+
+    private void openDue(Directive directive, ReportingRegime regime, Set<String> present, LocalDate today) {
+        for (ReportingPeriod period : periods.of(directive, regime, present, today))
+            processes.correlateIfWaiting(
+                    directive.processInstanceId(), Message.PERIOD_OPENS, PERIOD.of(regime.id() + "/" + period.code()));
     }
 
     private void closeIfOpen(Round seen) {

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,11 +60,16 @@ class Rounds {
                 .list();
     }
 
-    Set<String> periodCodes(UUID regimeId) {
-        return Set.copyOf(jdbc.sql("select period from report_round where regime_id = ?")
-                .param(regimeId)
-                .query(String.class)
-                .list());
+    /** The periods that have their round, by regime. */
+    Map<UUID, Set<String>> periodCodes(Collection<UUID> regimes) {
+        Map<UUID, Set<String>> codes = new HashMap<>();
+        jdbc.sql("select regime_id, period from report_round where regime_id = any(?)")
+                .param(regimes.toArray(UUID[]::new))
+                .query(rs -> {
+                    codes.computeIfAbsent(rs.getObject(1, UUID.class), regime -> new HashSet<>())
+                            .add(rs.getString(2));
+                });
+        return codes;
     }
 
     /** The round after this one of the same regime is past due too. */
