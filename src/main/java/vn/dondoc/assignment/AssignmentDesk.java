@@ -1,9 +1,12 @@
 package vn.dondoc.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,12 @@ class AssignmentDesk implements Assignments {
     @Transactional(readOnly = true)
     public Assignment get(UUID id) {
         return rows.get(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Assignment> byId(Collection<UUID> ids) {
+        return rows.all(ids).stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dondoc.assignment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,13 @@ class AssignmentRows {
                 .param(get(id).directiveId())
                 .query(UUID.class)
                 .single();
+    }
+
+    List<Assignment> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from assignment where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(AssignmentRows::assignment)
+                .list();
     }
 
     List<Assignment> ofDirective(UUID directiveId) {

@@ -1,6 +1,7 @@
 package vn.dondoc.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import java.util.UUID;
 public interface Assignments {
     /** @throws AssignmentRefused when there is none */
     Assignment get(UUID id);
+
+    /** Many at once. Ids that nothing is known under are left out. */
+    Map<UUID, Assignment> byId(Collection<UUID> ids);
 
     /** All of a directive, in its order, withdrawn ones too. */
     List<Assignment> ofDirective(UUID directiveId);

@@ -28,9 +28,8 @@ class LineViews {
     /** @param files of the report and its lines */
     List<ReportContent.LineView> of(ReportCase c, List<Attachment> files) {
         List<Line> present = lines.of(c.report().id());
-        Map<UUID, Assignment> all = assignments.ofDirective(c.directive().id()).stream()
-                .collect(Collectors.toMap(Assignment::id, Function.identity()));
         List<UUID> ids = present.stream().map(Line::assignmentId).toList();
+        Map<UUID, Assignment> all = assignments.byId(ids);
         Map<UUID, Lines.Earlier> earlier = lines.earlier(c.round(), c.agency().code(), ids).stream()
                 .collect(Collectors.toMap(Lines.Earlier::assignmentId, Function.identity()));
         return present.stream()

@@ -2,10 +2,9 @@ package vn.dondoc.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agencies;
@@ -91,9 +90,10 @@ class ReportSending {
     }
 
     private void requireComplete(ReportCase c) {
-        Map<UUID, Assignment> all = assignments.ofDirective(c.directive().id()).stream()
-                .collect(Collectors.toMap(Assignment::id, Function.identity()));
-        LineRules.requireComplete(lines.of(c.report().id()), all, c.directive(), LocalDate.now(clock));
+        List<Line> written = lines.of(c.report().id());
+        Map<UUID, Assignment> reportedOn =
+                assignments.byId(written.stream().map(Line::assignmentId).toList());
+        LineRules.requireComplete(written, reportedOn, c.directive(), LocalDate.now(clock));
     }
 
     /** A head who hands it in himself, or who has signed this very text, need not approve it once more. */
