@@ -50,6 +50,7 @@ final class SqlSweep implements Contestant {
 
     static void requireEachTold(JdbcTemplate jdbc, int due) {
         String morning = ManyItems.MORNING;
+        jdbc.execute("analyze notice, mail"); // or the planner of this check takes the morning for one without rows
         WrongResult.unlessSame(
                 due, jdbc.queryForObject(TOLD, Integer.class, morning, ManyItems.DUE), "officers told of what is due");
         for (String rows : new String[] {"notice where decided_on", "mail where day"})
