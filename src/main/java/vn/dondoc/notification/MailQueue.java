@@ -50,7 +50,7 @@ class MailQueue {
 
     /**
      * The server took it: true whatever became of the lease meanwhile. This commit alone does not wait for the disk (ADR
-     * 0005): visible to all at once, and a crash of the database server takes back at most the last moment's marks.
+     * 0006): visible to all at once, and a crash of the database server takes back at most the last moment's marks.
      */
     void sent(Leased mail, String answer) {
         jdbc.sql("with soon as materialized (select set_config('synchronous_commit', 'off', true))"
