@@ -17,7 +17,7 @@ class NowApi {
         this.demo = demo;
     }
 
-    record Now(ZonedDateTime now, boolean shifted) {}
+    record Now(ZonedDateTime now, boolean demo) {}
 
     @GetMapping("/api/now")
     Now now() {

@@ -16,7 +16,7 @@ import {
   showDemoNotice
 } from './dondoc/frame.js';
 import {explainEmptyFilters, mostUrgentFirst} from './dondoc/list.js';
-import {translateFixedTexts} from './dondoc/texts.js';
+import {bringTranslations, translateFixedTexts} from './dondoc/texts.js';
 import {liveInVietnam} from './dondoc/zone.js';
 
 function attempt(step) {
@@ -32,6 +32,8 @@ function attempt(step) {
 function load(address) {
   return new Promise(resolve => {
     const script = document.createElement('script');
+    // The page comes without a charset in its header: what it loads would be read as Latin.
+    script.charset = 'utf-8';
     script.src = address;
     script.onload = script.onerror = resolve;
     document.head.append(script);
@@ -50,6 +52,7 @@ attempt(speakVietnameseInDates);
 attempt(translateFixedTexts);
 attempt(explainEmptyFilters);
 attempt(lockWhatTheServerRefuses);
+await bringTranslations().catch(console.error);
 // The embedded forms use window.dondoc from their first line.
 await load('/js/task-form.js');
 

@@ -118,3 +118,18 @@ export function translateFixedTexts() {
     attributeFilter: ATTRIBUTES
   });
 }
+
+/**
+ * Camunda draws some texts once, before its translations have arrived, and shows those of an older release of ours until
+ * the next visit: both end when the translations are already where it looks for them first.
+ */
+export async function bringTranslations() {
+  const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+  const answer = await fetch(folder + 'vi.json');
+  if (!answer.ok) {
+    return;
+  }
+  const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  stored[folder + '_locales_data_vi_' + window.bust] = JSON.stringify(await answer.json());
+  localStorage.setItem('camunda-web', JSON.stringify(stored));
+}
