@@ -5,7 +5,9 @@
 (function () {
   'use strict';
   var SAVE_AFTER = 900;
+  var ANNOUNCED = 8000;
   var LIMIT = 50 * 1024 * 1024;
+  var INVALID = 'Chưa hoàn tất được: có mục nhập chưa đúng, được tô đỏ ở trên. Đề nghị kiểm tra lại; nội dung khác vẫn được giữ.';
   var TYPES = ['txt', 'rtf', 'doc', 'docx', 'odt', 'pdf', 'csv', 'xls', 'xlsx', 'ods', 'png', 'jpg', 'jpeg'];
 
   function cookie(name) {
@@ -63,7 +65,18 @@
     return text.replace(/^Cannot (submit task form|complete task) [^:]*: /, '');
   }
 
+  /** Says for a while what was done: the task itself is gone from the screen. */
+  function announce(text) {
+    var notice = document.createElement('p');
+    notice.className = 'dd-done';
+    notice.setAttribute('role', 'status');
+    notice.textContent = text;
+    document.body.append(notice);
+    window.setTimeout(function () { notice.remove(); }, ANNOUNCED);
+  }
+
   /**
+   * @param options.done says what was done, once it is
    * @param options.ownDraft the form saves by itself and sets form.version (monthly report)
    * @param options.ready called once the content is there
    * @param options.beforeSubmit returns a promise; rejected with {message}, nothing is submitted
@@ -93,6 +106,40 @@
 
     function failed(error) { show(function () { form.error = plain(error); form.status = ''; }); }
 
+    /** Beside the button that was pressed, and to be seen there. */
+    function refused(error) {
+      form.completing = false;
+      failed(error);
+      window.setTimeout(function () {
+        var text = camForm.formElement[0].querySelector('.dd-error:not(.ng-hide)');
+        if (text) text.scrollIntoView({ block: 'center' });
+      });
+    }
+
+    /** What Tasklist does after a task that it ended itself: closes it and renews its list. */
+    function close(result) {
+      var button = document.querySelector('[cam-tasklist-form] .form-actions .btn-primary');
+      var tasklist = angular.element(button).scope();
+      var done = options.done ? options.done(form) : 'Đã hoàn tất việc này.';
+      tasklist.$evalAsync(function () { tasklist.onFormCompletionCallback(null, result); announce(done); });
+    }
+
+    /** Saves what is on the screen and hands in exactly that. */
+    function complete() {
+      var typed = $scope[camForm.formElement.attr('name')];
+      if (typed && typed.$invalid) return refused({ message: INVALID });
+      if (form.completing) return; // a second click of the same hand
+      form.completing = form.tried = true;
+      (options.beforeSubmit ? options.beforeSubmit(form) : Promise.resolve())
+        .then(save)
+        .then(function () {
+          camForm.variableManager.variableValue('formVersion', form.version);
+          passed = true;
+          camForm.submit(function (error, result) { if (error) refused(error); else close(result); });
+        })
+        .catch(refused);
+    }
+
     camForm.on('form-loaded', function () {
       camForm.variableManager.createVariable({ name: 'formVersion', type: 'Integer', value: null });
       request('GET', url).then(function (view) {
@@ -112,21 +159,15 @@
       }).catch(failed);
     });
 
-    camForm.on('submit', function (event) {
+    // Tasklist's button, too, hands in only what was saved.
+    camForm.on('submit', function () {
       form.error = '';
       if (passed) { passed = false; return; }
       camForm.submitPrevented = true;
-      (options.beforeSubmit ? options.beforeSubmit(form) : Promise.resolve())
-        .then(save)
-        .then(function () {
-          camForm.variableManager.variableValue('formVersion', form.version);
-          passed = true;
-          camForm.submit(function (error) { if (error) failed(error); });
-        })
-        .catch(failed);
+      complete();
     });
-    camForm.on('submit-failed', failed);
     $scope.$on('$destroy', function () { if (!options.ownDraft && !form.loading) save().catch(function () {}); });
+    form.complete = complete;
     form.save = save;
     form.failed = failed;
     form.clock = clock;
