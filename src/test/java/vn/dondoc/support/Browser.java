@@ -5,20 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import org.openqa.selenium.Alert;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real headless Chromium before the real pages. Waits for what it is told to see, never for a time. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Dimension DESKTOP = new Dimension(1366, 900);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -37,7 +43,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=vi",
-                "--window-size=1366,900");
+                "--window-size=" + DESKTOP.width + "," + DESKTOP.height);
         options.setBinary(installed("CHROMIUM", "/usr/bin/chromium"));
         ChromeDriverService driverService = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of(installed("CHROMEDRIVER", "/usr/bin/chromedriver"))
@@ -66,19 +72,46 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A telephone of common size; a window cannot be made that narrow. */
     public Browser asPhone() {
-        driver.manage().window().setSize(new Dimension(390, 844));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
         return this;
     }
 
+    public Browser asDesktop() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return this;
+    }
+
+    /** Pixels that the page is wider than the window: a telephone must not scroll sideways. */
+    public long overflow() {
+        return (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
     public WebElement see(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+        return patiently(what.toString()).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** Waits until nothing of that kind is to be seen. */
+    public void gone(By what) {
+        patiently("end of " + what).until(ExpectedConditions.invisibilityOfElementLocated(what));
     }
 
     public void seeText(String text) {
-        new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> "no \"" + text + "\" on " + driver.getCurrentUrl() + ":\n" + text())
-                .until(d -> text().contains(text));
+        patiently(text).until(d -> text().contains(text));
+    }
+
+    /** Waits for what is to be seen; where it does not come, says what is seen instead. */
+    private FluentWait<WebDriver> patiently(String what) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> {
+                    screenshot("not-seen");
+                    return "no " + what + " on " + driver.getCurrentUrl() + ":\n" + text();
+                });
     }
 
     public String text() {
@@ -86,9 +119,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(By what) {
-        WebElement element = new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        WebElement element = patiently(what.toString()).until(ExpectedConditions.elementToBeClickable(what));
+        centre(element);
         element.click();
+    }
+
+    public Browser scrollTo(By what) {
+        centre(see(what));
+        return this;
+    }
+
+    private void centre(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
     public void clickText(String text) {
@@ -100,6 +142,12 @@ public final class Browser implements AutoCloseable {
         WebElement element = see(field);
         element.clear();
         element.sendKeys(text);
+    }
+
+    /** By a chooser of files, visible or not. */
+    public void attach(By chooser, Path... files) {
+        WebElement element = patiently(chooser.toString()).until(ExpectedConditions.presenceOfElementLocated(chooser));
+        for (Path file : files) element.sendKeys(file.toAbsolutePath().toString());
     }
 
     /** @param day as "2025-04-25"; what a date field shows depends on the browser's language, its value does not */
@@ -114,7 +162,23 @@ public final class Browser implements AutoCloseable {
 
     /** @param script returns true when the page has come so far */
     public void waitUntil(String script) {
-        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(driver.executeScript(script)));
+        patiently(script).until(d -> Boolean.TRUE.equals(driver.executeScript(script)));
+    }
+
+    public void choose(By select, String text) {
+        new Select(see(select)).selectByVisibleText(text);
+    }
+
+    /** The question before a deed that cannot be undone; answers with its text. */
+    public String confirm() {
+        Alert question = patiently("a question").until(ExpectedConditions.alertIsPresent());
+        String text = question.getText();
+        question.accept();
+        return text;
+    }
+
+    public String valueOf(By field) {
+        return see(field).getDomProperty("value");
     }
 
     public String url() {
