@@ -4,8 +4,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,10 @@ public final class LinkWalk {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
     /** The engine's own applications and the demo's pages are looked at elsewhere. */
     private static final Pattern NOT_OURS = Pattern.compile("/camunda/.*|/demo/.*|/login.*|/logout.*");
+
+    private static final Pattern IDS = Pattern.compile("[0-9a-f-]{36}|\\?.*");
+    /** Of pages that differ only by the row they show, so many. */
+    private static final int OF_A_KIND = 3;
 
     private final String base;
 
@@ -31,9 +37,11 @@ public final class LinkWalk {
         Deque<String> ahead = new ArrayDeque<>(List.of(alsoFrom));
         ahead.addFirst("/");
         Set<String> known = new HashSet<>(ahead);
+        Map<String, Integer> kinds = new HashMap<>();
         List<Page> seen = new ArrayList<>();
         while (!ahead.isEmpty()) {
             String path = ahead.removeFirst();
+            if (kinds.merge(IDS.matcher(path).replaceAll("*"), 1, Integer::sum) > OF_A_KIND) continue;
             HttpResponse<String> answer = person.get(path);
             seen.add(new Page(login, path, answer.statusCode()));
             links(answer.body()).filter(known::add).forEach(ahead::add);
