@@ -9,6 +9,7 @@ import java.util.Map;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -119,9 +120,19 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(By what) {
-        WebElement element = patiently(what.toString()).until(ExpectedConditions.elementToBeClickable(what));
-        centre(element);
-        element.click();
+        patiently(what.toString()).until(d -> clicked(d.findElement(what)));
+    }
+
+    /** False while something lies over it, or it is being drawn anew: nothing was clicked then. */
+    private boolean clicked(WebElement element) {
+        if (!element.isDisplayed() || !element.isEnabled()) return false;
+        try {
+            centre(element);
+            element.click();
+            return true;
+        } catch (ElementClickInterceptedException covered) {
+            return false;
+        }
     }
 
     public Browser scrollTo(By what) {
