@@ -14,6 +14,9 @@ final class PageHeaders {
     /** Scripts, styles, fonts: the same for everybody, and several megabytes in Tasklist. */
     private static final String SAME_FOR_ALL = ".*\\.(js|css|json|svg|ico|woff2?|ttf|png)";
 
+    /** Asked for with the engine's version in the address: another version is another address. */
+    private static final String PLUGIN = "/camunda/api/[a-z]+/plugin/[A-Za-z]+/static/.*";
+
     private PageHeaders() {}
 
     static void configure(HeadersConfigurer<HttpSecurity> headers) {
@@ -27,7 +30,12 @@ final class PageHeaders {
         // Camunda sets a policy of its own, with a nonce; two policies would both have to agree.
         if (!path.startsWith("/camunda/")) response.setHeader("Content-Security-Policy", CONTENT);
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL))
-            response.setHeader(HttpHeaders.CACHE_CONTROL, keep(path) ? "no-cache" : "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, caching(path));
+    }
+
+    private static String caching(String path) {
+        if (path.matches(PLUGIN)) return "private, max-age=86400";
+        return keep(path) ? "no-cache" : "no-store";
     }
 
     /** no-cache: kept, but asked after each time, so that a new release is seen at once. */

@@ -15,6 +15,11 @@
  * limitations under the License.
  */
 
+import {fetchPluginInGoodTime} from './dondoc/plugin.js';
+
+// The task list waits for this file before it asks for its plugin.
+await fetchPluginInGoodTime();
+
 export default {
   // Đôn Đốc. The rest of this file is Camunda's own; TasklistInVietnameseTest lists what differs.
   // Shown as "vendor name"; without the dot it would read as a province of that name.
