@@ -82,6 +82,15 @@ class Ledger {
         return received.stream().filter(r -> r.to().equals(recipient)).toList();
     }
 
+    /** The button of the last mail to that person whose subject begins so. */
+    String linkOf(String login, String subject) {
+        return to(login).stream()
+                .filter(m -> m.subject().startsWith(subject))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .link();
+    }
+
     private static Received read(LocalDate day, MimeMessage mail) {
         try {
             String to = mail.getAllRecipients()[0].toString();

@@ -16,10 +16,10 @@ import vn.dondoc.reporting.Reporting.Kind;
 import vn.dondoc.support.Browser;
 import vn.dondoc.support.DonDocTest;
 
-/** The month's key steps as people see them: Sở Xây dựng reports, its standing agency accepts, the Chairman decides. */
+/** The month's key steps as people see them: Sở Xây dựng reports from its mail on, its head and its standing agency agree. */
 @DonDocTest
 class MonthEndInBrowserTest {
-    private static final List<Reporter> REPORTERS = Reporter.table("""
+    static final List<Reporter> REPORTERS = Reporter.table("""
             code       | agency                   | officer               | head                | lines | receives   | sends       | rungs
             sct        | so-cong-thuong           | chuyenvien.sct        | lanhdao.sct         | 7     | 31/3 09:00 | 14/4 09:00  | 1
             sxd        | so-xay-dung              | chuyenvien.sxd        | lanhdao.sxd         | 4     | 31/3 09:00 | never       | 2
@@ -38,7 +38,6 @@ class MonthEndInBrowserTest {
     private static final String STRATEGY = "Thực hiện chiến lược phát triển vật liệu xây dựng";
     private static final String MINERALS = "Quản lý khoáng sản làm vật liệu xây dựng";
     private static final String GLASS = "Thu hút đầu tư sản phẩm vật liệu xây dựng chủ lực";
-    private static final String NOTHING_OPEN = "Chọn một việc trong danh sách.";
     private static final String RESULT = "Đã thẩm định 02 dự án vật liệu không nung; giá trị sản xuất ước tăng 6,5%.";
 
     @Autowired
@@ -57,9 +56,6 @@ class MonthEndInBrowserTest {
     AprilRound round;
 
     @Autowired
-    Work work;
-
-    @Autowired
     Site site;
 
     @TempDir
@@ -69,7 +65,7 @@ class MonthEndInBrowserTest {
     void fromTheMailThroughTheLoginToTheReportTheHeadAndTheStandingAgency() throws IOException {
         month.begin(REPORTERS);
         chronicle.playTo("2025-04-15T09:00");
-        String link = linkOf("chuyenvien.sxd", "[200/KH-UBND] Còn 1 ngày làm việc");
+        String link = ledger.linkOf("chuyenvien.sxd", "[200/KH-UBND] Còn 1 ngày làm việc");
 
         try (Browser officer = new Browser(site.address())) {
             theLinkLeadsThroughTheLoginToTheForm(officer, link);
@@ -88,15 +84,6 @@ class MonthEndInBrowserTest {
             theCoordinatorAcceptsOneInTheTaskList(coordinator, link);
             theCoordinatorAcceptsSeveralOnTheBoard(coordinator);
         }
-    }
-
-    /** The button of the last mail to that person whose subject begins so. */
-    private String linkOf(String login, String subject) {
-        return ledger.to(login).stream()
-                .filter(m -> m.subject().startsWith(subject))
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .link();
     }
 
     private void theLinkLeadsThroughTheLoginToTheForm(Browser officer, String link) {
@@ -172,7 +159,7 @@ class MonthEndInBrowserTest {
         officer.clickText("Ghi không phát sinh cho 2 nhiệm vụ còn trống");
         officer.clickText("Trình lãnh đạo duyệt");
         officer.seeText("Đã trình lãnh đạo duyệt báo cáo.");
-        officer.seeText(NOTHING_OPEN);
+        officer.seeText(Tasklist.NOTHING_OPEN);
         officer.screenshot("08-da-trinh");
         chronicle.settle();
         assertThat(report().state()).isEqualTo(Report.State.APPROVING);
@@ -181,13 +168,13 @@ class MonthEndInBrowserTest {
     private void theHeadApproves(Browser head, String link) {
         head.open(link).logIn("lanhdao.sxd");
         head.seeText("Duyệt xong, báo cáo được gửi đến Sở Công Thương.");
-        claim(head);
+        Tasklist.claim(head);
         head.seeText(RESULT);
         head.click(By.cssSelector("input[value=AGREE]"));
         head.screenshot("09-lanh-dao-duyet");
         head.clickText("Duyệt và gửi");
         head.seeText("Đã duyệt và gửi báo cáo.");
-        head.seeText(NOTHING_OPEN);
+        head.seeText(Tasklist.NOTHING_OPEN);
         chronicle.settle();
         assertThat(report().state()).isEqualTo(Report.State.CHECKING);
         assertThat(round.kindOf(SXD)).isEqualTo(Kind.UNCHECKED);
@@ -195,13 +182,13 @@ class MonthEndInBrowserTest {
 
     private void theCoordinatorAcceptsOneInTheTaskList(Browser coordinator, String link) {
         coordinator.open(link).logIn(MonthEnd.COORDINATOR);
-        claim(coordinator);
+        Tasklist.claim(coordinator);
         coordinator.seeText(RESULT);
         coordinator.click(By.cssSelector("input[value=AGREE]"));
         coordinator.screenshot("10-kiem-tra");
         coordinator.clickText("Chấp nhận");
         coordinator.seeText("Đã chấp nhận báo cáo.");
-        coordinator.seeText(NOTHING_OPEN);
+        coordinator.seeText(Tasklist.NOTHING_OPEN);
         chronicle.settle();
         assertThat(round.kindOf(SXD)).isEqualTo(Kind.ACCEPTED);
     }
@@ -218,91 +205,6 @@ class MonthEndInBrowserTest {
         chronicle.settle();
         assertThat(round.kindOf("so-tai-chinh")).isEqualTo(Kind.ACCEPTED);
         assertThat(round.kindOf("thong-ke-tinh")).isEqualTo(Kind.ACCEPTED);
-    }
-
-    @Test
-    void theOfficePresentsThePhoChuTichAgreesAndTheChairmanDecidesOnHisPage() {
-        month.begin(REPORTERS);
-        chronicle.playTo("2025-04-24T08:30");
-        String link = linkOf("chuyenvien.vp", "Phiếu trình: 3 nội dung quá hạn");
-
-        try (Browser office = new Browser(site.address())) {
-            theOfficeProposesForEachMatter(office, link);
-        }
-        chronicle.playTo("2025-04-24T10:00");
-        try (Browser deputy = new Browser(site.address())) {
-            thePhoChuTichAgrees(deputy);
-        }
-        chronicle.playTo("2025-04-24T14:00");
-        try (Browser chairman = new Browser(site.address())) {
-            theChairmanAgreesToAllProposals(chairman);
-        }
-        assertThat(work.statuses(month.letter()).get(3)).isEqualTo("Chưa hoàn thành, trong hạn");
-        assertThat(report().sendBy()).isEqualTo("2025-04-28");
-        assertThat(ledger.to("lanhdao.sxd"))
-                .extracting(Ledger.Received::subject)
-                .contains("Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày 24/4/2025 về 1 nội dung quá hạn");
-    }
-
-    private void theOfficeProposesForEachMatter(Browser office, String link) {
-        office.open(link).logIn("chuyenvien.vp");
-        office.seeText("Văn phòng UBND tỉnh đang lập phiếu trình này.");
-        office.screenshot("20-phieu-trinh-dang-lap");
-        office.clickText("Lập phiếu trình");
-        office.seeText("Phó Chủ tịch phụ trách cho ý kiến trước");
-        claim(office);
-        propose(office, "Gửi danh mục dự án", "Cho điều chỉnh thời hạn");
-        propose(office, "Sở Xây dựng: Báo cáo", "Yêu cầu gửi báo cáo");
-        propose(office, "UBND huyện Quỳnh Lưu: Báo cáo", "Yêu cầu gửi báo cáo");
-        office.screenshot("21-lap-phieu-trinh");
-        office.scrollTo(By.id("deputy")).screenshot("21-lap-phieu-trinh-dau");
-        office.clickText("Hoàn tất");
-        office.seeText("Đã hoàn tất việc này.");
-        office.seeText(NOTHING_OPEN);
-        chronicle.settle();
-    }
-
-    private static void propose(Browser office, String matter, String measure) {
-        String of = "//fieldset[legend[contains(., '" + matter + "')]]";
-        office.choose(By.xpath(of + "//select[starts-with(@id, 'measure')]"), measure);
-        office.typeDate(By.xpath(of + "//input[@type='date']"), "2025-04-29");
-    }
-
-    private void thePhoChuTichAgrees(Browser deputy) {
-        deputy.open(linkOf("totruong.to01", "Phiếu trình: 3 nội dung quá hạn")).logIn("totruong.to01");
-        deputy.seeText("Ý kiến của Phó Chủ tịch UBND tỉnh");
-        deputy.click(By.cssSelector("input[name=agrees][value=true]"));
-        deputy.screenshot("22-pho-chu-tich");
-        deputy.clickText("Gửi ý kiến");
-        deputy.seeText("Đã gửi ý kiến, trình Chủ tịch UBND tỉnh.");
-        chronicle.settle();
-    }
-
-    private void theChairmanAgreesToAllProposals(Browser chairman) {
-        chairman.open(linkOf("chutich", "Phiếu trình: 3 nội dung quá hạn")).logIn("chutich");
-        chairman.seeText("Phiếu trình ngày 24/4/2025");
-        assertThat(chairman.text())
-                .contains("3\nnội dung trình", "3\ncơ quan, đơn vị, địa phương")
-                .contains("Phó Chủ tịch UBND tỉnh, Tổ trưởng Tổ 01")
-                .contains("Đề xuất: Cho điều chỉnh thời hạn đến ngày 29/4/2025")
-                .contains("Đề xuất: Yêu cầu gửi báo cáo trước ngày 29/4/2025");
-        chairman.screenshot("23-chu-tich");
-        chairman.asPhone().screenshot("24-chu-tich-dien-thoai");
-        assertThat(chairman.overflow()).isZero();
-        chairman.asDesktop().clickText("Đồng ý với toàn bộ đề xuất");
-        assertThat(chairman.confirm()).isEqualTo("Đồng ý với toàn bộ đề xuất? Ý kiến có hiệu lực ngay.");
-        chairman.seeText("Đã ghi nhận ý kiến chỉ đạo.");
-        chronicle.settle();
-        chairman.open(linkOf("chutich", "Phiếu trình: 3 nội dung quá hạn"));
-        chairman.seeText("Ý kiến chỉ đạo: Yêu cầu gửi báo cáo trước ngày 29/4/2025");
-        chairman.screenshot("25-da-cho-y-kien");
-    }
-
-    /** Takes a task of the agency that nobody took yet. */
-    private static void claim(Browser person) {
-        person.click(By.cssSelector(".claim"));
-        person.see(By.cssSelector(".unclaim"));
-        person.gone(By.cssSelector(".disabled-form"));
     }
 
     private Report report() {
