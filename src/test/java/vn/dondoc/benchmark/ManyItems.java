@@ -1,6 +1,6 @@
 package vn.dondoc.benchmark;
 
-import org.springframework.jdbc.core.ConnectionCallback;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -29,17 +29,9 @@ final class ManyItems {
     }
 
     void load() {
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = replica"); // no foreign key is asked for each row
-                for (String sql : new String[] {agencies(), officers(), roles(), directives(), assignments()})
-                    statement.execute(sql);
-                for (String sql : new String[] {pastMails(), pastNotices()}) statement.execute(sql);
-                statement.execute("reset all");
-            }
-            return null;
-        });
-        jdbc.execute("vacuum analyze");
+        BulkLoad.run(
+                jdbc,
+                List.of(agencies(), officers(), roles(), directives(), assignments(), pastMails(), pastNotices()));
     }
 
     /** As it was before the morning. */

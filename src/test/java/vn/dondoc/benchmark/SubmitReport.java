@@ -31,8 +31,19 @@ final class SubmitReport implements Workload {
             SubmittedReports ours = new SubmittedReports(application, reports, BLOCK);
             BareCompletions theirs = new BareCompletions(bare, BLOCK);
             Race.of(choice.rounds(), ours, theirs);
+            requireOpen(choice.tasks(), new JdbcTemplate(bare.dataSource()));
+            requireOpen(choice.tasks(), application.getBean(JdbcTemplate.class));
             report.print(line(ours.laps(), theirs.laps(), choice));
         }
+    }
+
+    /** The copies are open still, each with the right of a group to work on it. */
+    private static void requireOpen(int tasks, JdbcTemplate jdbc) {
+        int open = jdbc.queryForObject(
+                "select count(distinct t.id_) from act_ru_task t join act_ru_authorization z on z.resource_id_ = t.id_"
+                        + " where z.group_id_ is not null",
+                Integer.class);
+        WrongResult.unless(open >= tasks, "only %s tasks are open", open);
     }
 
     private static Line line(Laps ours, Laps theirs, Choice choice) {
