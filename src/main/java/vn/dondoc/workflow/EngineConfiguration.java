@@ -35,6 +35,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 before.forEach(BeforeEngine::run);
                 engine.setExpressionManager(new JuelExpressionManager(new ProcessBeans(context)));
+                engine.setCustomSessionFactories(List.of(new DirectAuthorizations.Factory()));
                 engine.setTaskService(new GuardedTaskService(gate));
                 engine.setFormService(new GuardedFormService(gate));
             }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.support.DonDocTest;
@@ -22,6 +23,9 @@ class EngineRightsTest {
 
     @Autowired
     EngineRights rights;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @Autowired
     TaskFilters taskFilters;
@@ -42,6 +46,14 @@ class EngineRightsTest {
                         .authorizationType(Authorization.AUTH_TYPE_REVOKE)
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aQuestionAboutRightsGoesByThePersonsGroupsWithoutReadingAllAuthorizations() {
+        List<String> his = List.of("so-xay-dung.officer", "a-group-that-has-no-right-at-all");
+        List<String> asked = engine.getCommandExecutorTxRequired()
+                .execute(command -> command.getAuthorizationManager().filterAuthenticatedGroupIds(his));
+        assertThat(asked).isEqualTo(his);
     }
 
     @Test
