@@ -2,44 +2,75 @@ package vn.dondoc.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 
 /**
- * "Trước ngày N" of the month in which the period's data ends: by the end of day N - 1. In a month without such a day,
- * by the end of the month.
+ * How a due date follows from a period.
  *
- * @param beforeDay N, 16 to 31: data ends on the 14th and at least one day must follow it
+ * @param number the day N of {@link Kind#BEFORE_DAY} and {@link Kind#ON_DAY}, 1 to 31, where a month without such a day
+ *     gives its last one; the working days of {@link Kind#WORKING_DAYS_AFTER}, 1 to 60; else 0
+ * @param monthsLater of N: 0 in the month in which the period's data end, 1 in the month after it
+ * @param stated the directive itself says so; else the date was set by those who keep its regime
  */
-public record DueRule(int beforeDay, RollRule roll) {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+public record DueRule(Kind kind, int number, int monthsLater, RollRule roll, boolean stated) {
+    static final int MOST_WORKING_DAYS = 60;
+
+    /** What the number means. */
+    public enum Kind {
+        /** "Trước ngày N": by the end of the day before. */
+        BEFORE_DAY,
+        /** "Chậm nhất ngày N": by the end of that day. */
+        ON_DAY,
+        /** N working days after the level before: after the data end, or after the agencies' due date. */
+        WORKING_DAYS_AFTER,
+        /** A day set for this one report. */
+        SET_DATE
+    }
 
     public DueRule {
-        if (beforeDay < 16 || beforeDay > 31) {
-            throw DueRuleRefused.dayOutOfRange(beforeDay);
-        }
+        var first = kind == Kind.BEFORE_DAY ? 2 : kind == Kind.SET_DATE ? 0 : 1;
+        var last = kind == Kind.WORKING_DAYS_AFTER ? MOST_WORKING_DAYS : kind == Kind.SET_DATE ? 0 : 31;
+        if (number < first || number > last) throw DueRuleRefused.numberOutOfRange(number, first, last);
+        if (monthsLater < 0 || monthsLater > 1) throw new IllegalArgumentException("Months later: " + monthsLater);
+    }
+
+    /** "Trước ngày N" of the month in which the data end, as the directive says. */
+    public static DueRule before(int day, RollRule roll) {
+        return new DueRule(Kind.BEFORE_DAY, day, 0, roll, true);
+    }
+
+    /** Working days after the level before, as those set it who keep the regime. */
+    public static DueRule after(int workingDays) {
+        return new DueRule(Kind.WORKING_DAYS_AFTER, workingDays, 0, RollRule.NEXT, false);
     }
 
     /**
-     * The due date of {@code period}.
+     * The due date at {@code level}.
      *
-     * @throws DueRuleRefused when less than one working day lies after the data's end, up to and including the due
+     * @throws DueRuleRefused when less than one working day lies after the level before, up to and including the due
      *     date (NĐ 09/2019/NĐ-CP art. 8)
      */
-    public DueDate dueOf(ReportingPeriod period, WorkingCalendar calendar) {
-        var named = namedDay(YearMonth.from(period.dataTo()));
+    DueDate dueOf(Level level, WorkingCalendar calendar) {
+        var named = named(level, calendar);
         var due = rolled(named, calendar);
-        if (calendar.between(period.dataTo(), due) < 1) {
-            throw DueRuleRefused.noWorkingDayAfterData(period, due);
-        }
-        var sentence = namedDaySentence(period.cadence(), named)
-                + calendar.dayOffReason(named)
-                        .map(reason -> rollClause(named, reason, due))
-                        .orElse("");
-        return new DueDate(due, sentence + ".");
+        if (calendar.between(level.after(), due) < 1) throw DueRuleRefused.noWorkingDay(level, due);
+        return new DueDate(due, DueSentence.of(this, level, named, due, calendar));
     }
 
-    private LocalDate namedDay(YearMonth month) {
-        return month.atDay(Math.min(beforeDay - 1, month.lengthOfMonth()));
+    private LocalDate named(Level level, WorkingCalendar calendar) {
+        return switch (kind) {
+            case BEFORE_DAY -> dayIn(month(level), number - 1);
+            case ON_DAY -> dayIn(month(level), number);
+            case WORKING_DAYS_AFTER -> calendar.plus(level.after(), number);
+            case SET_DATE -> level.setOn();
+        };
+    }
+
+    YearMonth month(Level level) {
+        return YearMonth.from(level.dataTo()).plusMonths(monthsLater);
+    }
+
+    private static LocalDate dayIn(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
     private LocalDate rolled(LocalDate named, WorkingCalendar calendar) {
@@ -48,24 +79,5 @@ public record DueRule(int beforeDay, RollRule roll) {
             case PREVIOUS -> calendar.onOrBefore(named);
             case NONE -> named;
         };
-    }
-
-    private String namedDaySentence(Cadence cadence, LocalDate named) {
-        return "Trước ngày " + beforeDay + (cadence == Cadence.MONTH ? " hằng tháng" : " của tháng cuối kỳ")
-                + ": hạn là hết ngày " + DAY.format(named);
-    }
-
-    private String rollClause(LocalDate named, String reason, LocalDate due) {
-        return "; ngày " + DAY.format(named) + " là " + reason
-                + switch (roll) {
-                    case NEXT ->
-                        " nên hạn chuyển sang ngày làm việc kế tiếp, " + DAY.format(due)
-                                + ", muộn hơn mốc ghi trong văn bản"
-                                + " (áp dụng tương tự khoản 5 Điều 148 Bộ luật Dân sự)";
-                    case PREVIOUS ->
-                        " nên hạn chuyển về ngày làm việc liền trước, " + DAY.format(due)
-                                + " (theo cách tính hạn đã chọn cho văn bản này)";
-                    case NONE -> " nhưng hạn giữ nguyên (theo cách tính hạn đã chọn cho văn bản này)";
-                };
     }
 }

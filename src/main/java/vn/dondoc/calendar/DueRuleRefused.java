@@ -9,15 +9,25 @@ public final class DueRuleRefused extends DomainException {
         super(key, arguments);
     }
 
-    static DueRuleRefused dayOutOfRange(int beforeDay) {
-        return new DueRuleRefused("dueRule.dayOutOfRange", beforeDay);
+    static DueRuleRefused numberOutOfRange(int number, int first, int last) {
+        return new DueRuleRefused("dueRule.numberOutOfRange", number, first, last);
     }
 
-    static DueRuleRefused noWorkingDayAfterData(ReportingPeriod period, LocalDate due) {
+    static DueRuleRefused dataDayOutOfRange(int day) {
+        return new DueRuleRefused("dueRule.dataDayOutOfRange", day);
+    }
+
+    static DueRuleRefused emptyPeriod(LocalDate from, LocalDate to) {
+        return new DueRuleRefused("dueRule.emptyPeriod", DueSentence.DAY.format(from), DueSentence.DAY.format(to));
+    }
+
+    static DueRuleRefused noWorkingDay(Level level, LocalDate due) {
         return new DueRuleRefused(
-                "dueRule.noWorkingDayAfterData",
-                period.label(),
-                DueRule.DAY.format(due),
-                DueRule.DAY.format(period.dataTo()));
+                level.onward() && level.collects()
+                        ? "dueRule.noWorkingDayAfterAgencies"
+                        : "dueRule.noWorkingDayAfterData",
+                level.period().label(),
+                DueSentence.DAY.format(due),
+                DueSentence.DAY.format(level.after()));
     }
 }

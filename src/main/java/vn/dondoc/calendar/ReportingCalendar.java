@@ -14,23 +14,46 @@ public class ReportingCalendar {
     }
 
     /**
-     * The window of {@code period} for a directive issued on {@code issuedOn}. Empty when the period's data ended
-     * before the issue: such a period is never opened.
-     *
-     * @param opensWorkingDaysBefore working days between opening and due date, see {@link #opensOn}
+     * The window of a {@code period} by the calendar, under a regime in force from {@code inForceFrom} on: the day of
+     * issue, or the day after the data of the regime it replaced. Empty when the period's data ended before it: such a
+     * period is never opened.
      */
-    public Optional<PeriodWindow> windowOf(
-            ReportingPeriod period, LocalDate issuedOn, DueRule dueRule, int opensWorkingDaysBefore) {
-        if (period.dataTo().isBefore(issuedOn)) {
-            return Optional.empty();
-        }
-        var due = dueRule.dueOf(period, calendar);
-        return Optional.of(new PeriodWindow(
+    public Optional<PeriodWindow> windowOf(ReportingPeriod period, LocalDate inForceFrom, ReportingRule rule) {
+        var dataTo = rule.data().lastDayOf(period);
+        if (dataTo.isBefore(inForceFrom)) return Optional.empty();
+        var dataFrom = later(rule.data().firstDayOf(period), inForceFrom);
+        return Optional.of(window(period, new SetDays(dataFrom, dataTo, null), inForceFrom, rule));
+    }
+
+    /** The window of a report on set days, asked for on {@code inForceFrom}. */
+    public PeriodWindow windowOf(ReportingPeriod period, SetDays days, LocalDate inForceFrom, ReportingRule rule) {
+        return window(period, days, inForceFrom, rule);
+    }
+
+    private PeriodWindow window(ReportingPeriod period, SetDays days, LocalDate inForceFrom, ReportingRule rule) {
+        if (!rule.agenciesReport()) return standingAgencyOnly(period, days, rule);
+        var due = rule.due().dueOf(Level.agencies(period, days.dataTo(), days.dueOn()), calendar);
+        return new PeriodWindow(
                 period,
-                later(period.dataFrom(), issuedOn),
-                period.dataTo(),
-                later(opensOn(due, opensWorkingDaysBefore), issuedOn),
-                due));
+                days.dataFrom(),
+                days.dataTo(),
+                later(opensOn(due, rule.opensWorkingDaysBefore()), inForceFrom),
+                due,
+                rule.onward().dueOf(Level.onward(period, days.dataTo(), due.date()), calendar));
+    }
+
+    /** Nobody sends anything: the draft is built with the first morning after the data end. */
+    private PeriodWindow standingAgencyOnly(ReportingPeriod period, SetDays days, ReportingRule rule) {
+        return new PeriodWindow(
+                period,
+                days.dataFrom(),
+                days.dataTo(),
+                later(calendar.onOrBefore(days.dataTo()), days.dataFrom()),
+                new DueDate(
+                        days.dataTo(),
+                        "Các cơ quan không phải gửi báo cáo riêng; số liệu tính đến hết ngày "
+                                + DueSentence.DAY.format(days.dataTo()) + "."),
+                rule.onward().dueOf(Level.standingAgencyOnly(period, days.dataTo()), calendar));
     }
 
     /** {@code workingDaysBefore} working days before the due date, the due date itself not counted. */

@@ -38,7 +38,7 @@ final class ConcernText {
 
     /** Dated work that falls due while the next period runs, overdue work before it. */
     private static void addDueNext(DraftText text, Sources sources) {
-        LocalDate until = sources.occasion().round().period().next().dataTo();
+        LocalDate until = sources.occasion().nextDataTo();
         LocalDate today = VietnameseDates.dayOf(sources.standing().asOf());
         for (Assignment a : sources.assignments())
             if (!a.standing() && a.state().open() && !a.dueOn().isAfter(until)) {

@@ -1,9 +1,11 @@
 package vn.dondoc.consolidation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.agency.Agency;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.ReportingRegime;
 import vn.dondoc.reporting.Round;
@@ -11,6 +13,7 @@ import vn.dondoc.shared.VietnameseDates;
 
 /** What a consolidated report is about: directive, period, who writes it to whom. Gives the wording of its frame. */
 record Occasion(Directive directive, Round round, ReportingRegime regime, Agency standing, Agency province) {
+    private static final int WORKING_DAYS_TO_SIGN = 4;
 
     /** "tháng 4 năm 2025". */
     String period() {
@@ -18,7 +21,21 @@ record Occasion(Directive directive, Round round, ReportingRegime regime, Agency
     }
 
     String nextPeriod() {
-        return round.period().next().label();
+        return regime.cadence().recurs() ? round.period().next().label() : "thời gian tới";
+    }
+
+    /** The last data day of the next period; a month on where none follows. */
+    LocalDate nextDataTo() {
+        return regime.cadence().recurs()
+                ? regime.rule().data().lastDayOf(round.period().next())
+                : round.dataTo().plusMonths(1);
+    }
+
+    /** The last day for the head to sign; where no rule was in force when the round opened, four working days. */
+    LocalDate onwardDueOn(WorkingCalendar calendar) {
+        return round.onward() == null
+                ? calendar.plus(round.dueOn(), WORKING_DAYS_TO_SIGN)
+                : round.onward().date();
     }
 
     /** "tháng 4/2025 · KH 200/KH-UBND", for names of tasks and pages. */
@@ -32,7 +49,7 @@ record Occasion(Directive directive, Round round, ReportingRegime regime, Agency
     }
 
     String dataLine(Instant asOf) {
-        boolean first = round.dataFrom().isAfter(round.period().dataFrom());
+        boolean first = round.dataFrom().equals(directive.issuedOn());
         String from = VietnameseDates.day(round.dataFrom());
         return "Số liệu tổng hợp từ ngày "
                 + (first ? "ban hành " + directive.type() + " (" + from + ")" : from)

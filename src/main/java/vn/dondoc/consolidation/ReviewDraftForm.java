@@ -18,8 +18,8 @@ import vn.dondoc.workflow.UserTask;
 @Component
 class ReviewDraftForm implements TaskForm {
     static final UserTask TASK = UserTask.of(ProcessKey.REPORT_ROUND, "userTask_reviewDraft");
-    /** After the due date of the reports; own choice, so that a report is signed before the regular session. */
-    private static final int WORKING_DAYS = 3;
+    /** Own choice: the head has the last working day for himself. */
+    private static final int WORKING_DAYS_BEFORE_DUE = 1;
 
     private final Occasions occasions;
     private final TaskSummary summary;
@@ -45,7 +45,7 @@ class ReviewDraftForm implements TaskForm {
                 "Tổng hợp báo cáo " + occasion.shortName(),
                 List.of(TaskGroup.of(occasion.standing().code(), Role.COORDINATOR)),
                 null,
-                calendar.plus(occasion.round().dueOn(), WORKING_DAYS));
+                calendar.plus(occasion.onwardDueOn(calendar), -WORKING_DAYS_BEFORE_DUE));
     }
 
     @Override

@@ -18,8 +18,6 @@ import vn.dondoc.workflow.UserTask;
 @Component
 class SignForm implements TaskForm {
     static final UserTask TASK = UserTask.of(ProcessKey.REPORT_ROUND, "userTask_sign");
-    /** After the due date of the reports: one more than the review has. */
-    private static final int WORKING_DAYS = 4;
 
     private final Occasions occasions;
     private final TaskSummary summary;
@@ -45,7 +43,7 @@ class SignForm implements TaskForm {
                 "Duyệt báo cáo tổng hợp " + occasion.shortName(),
                 List.of(TaskGroup.of(occasion.standing().code(), Role.HEAD)),
                 null,
-                calendar.plus(occasion.round().dueOn(), WORKING_DAYS));
+                occasion.onwardDueOn(calendar));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.calendar.Cadence;
+import vn.dondoc.calendar.DueRule;
 
 /** Writes drafts: the record, its breakdown and its regime, whole each time. */
 @Repository
@@ -76,9 +77,9 @@ class DraftRows {
     }
 
     private void insert(UUID directiveId, UUID id, DraftValues.Regime regime) {
-        jdbc.sql("insert into reporting_regime (id, directive_id, cadence, before_day, roll, opens_working_days_before,"
-                        + " addressee) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, directiveId, Cadence.MONTH.name(), regime.beforeDay())
+        jdbc.sql("insert into reporting_regime (id, directive_id, series, cadence, due_kind, due_number, roll,"
+                        + " opens_working_days_before, addressee) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, directiveId, id, Cadence.MONTH.name(), DueRule.Kind.BEFORE_DAY.name(), regime.beforeDay())
                 .params(regime.roll().name(), regime.opensBefore(), regime.addressee())
                 .update();
         for (String agency : regime.members())

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.Cadence;
 import vn.dondoc.calendar.CalendarRefused;
-import vn.dondoc.calendar.DueRule;
 import vn.dondoc.calendar.DueRuleRefused;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingCalendar;
@@ -33,37 +31,34 @@ class RegimeOutlook {
      * The first refusal that the morning sweep would meet: by the rule for due dates in any period that can still be
      * opened, or by a calendar that does not reach back to a period's opening.
      */
-    Optional<DomainException> refusal(Cadence cadence, LocalDate issuedOn, DueRule rule, int opensBefore) {
+    Optional<DomainException> refusal(ReportingRegime regime, LocalDate issuedOn) {
         try {
-            for (ReportingPeriod period : entered(cadence, issuedOn))
-                reporting.windowOf(period, issuedOn, rule, opensBefore);
+            for (ReportingPeriod period : entered(regime, issuedOn)) regime.windowOf(period, issuedOn, reporting);
             return Optional.empty();
         } catch (DueRuleRefused | CalendarRefused refusal) {
             return Optional.of(refusal);
         }
     }
 
-    /** The next {@code count} periods not yet past due, fewer where the calendar ends before. */
-    List<PeriodWindow> next(int count, Cadence cadence, LocalDate issuedOn, DueRule rule, int opensBefore) {
+    /** The next {@code count} periods not yet past due, fewer where the calendar or the regime ends before. */
+    List<PeriodWindow> next(int count, ReportingRegime regime, LocalDate issuedOn) {
         List<PeriodWindow> windows = new ArrayList<>();
-        for (ReportingPeriod period : entered(cadence, issuedOn))
-            reporting
-                    .windowOf(period, issuedOn, rule, opensBefore)
-                    .filter(w -> !w.due().date().isBefore(LocalDate.now(clock)))
+        for (ReportingPeriod period : entered(regime, issuedOn))
+            regime.windowOf(period, issuedOn, reporting)
+                    .filter(w -> !w.onward().date().isBefore(LocalDate.now(clock)))
                     .filter(w -> windows.size() < count)
                     .ifPresent(windows::add);
         return windows;
     }
 
-    /** From the first period of a directive issued then, or of this year, to the end of the last entered year. */
-    private List<ReportingPeriod> entered(Cadence cadence, LocalDate issuedOn) {
+    /** From the first period that ends this year or later to the last whose days were entered, due dates included. */
+    private List<ReportingPeriod> entered(ReportingRegime regime, LocalDate issuedOn) {
         LocalDate thisYear = LocalDate.now(clock).withDayOfYear(1);
-        LocalDate from = issuedOn.isAfter(thisYear) ? issuedOn : thisYear;
         List<ReportingPeriod> periods = new ArrayList<>();
-        ReportingPeriod period = ReportingPeriod.firstEndingFrom(cadence, from);
-        while (isEntered(period.dataTo())) {
-            periods.add(period);
-            period = period.next();
+        var period = regime.first(issuedOn);
+        while (period.isPresent() && isEntered(regime.dataTo(period.get()))) {
+            if (!regime.dataTo(period.get()).isBefore(thisYear)) periods.add(period.get());
+            period = regime.after(period.get());
         }
         return periods;
     }

@@ -28,9 +28,9 @@ class RegimeViews {
 
     private BreakdownView.Regime view(Directive directive, ReportingRegime regime, AgencyNames names) {
         return new BreakdownView.Regime(
-                "Báo cáo trước ngày " + regime.due().beforeDay() + " hằng tháng; hạn rơi vào ngày nghỉ thì "
+                "Báo cáo trước ngày " + regime.rule().due().number() + " hằng tháng; hạn rơi vào ngày nghỉ thì "
                         + rolled(regime),
-                "Mở trước hạn " + regime.opensWorkingDaysBefore() + " ngày làm việc",
+                "Mở trước hạn " + regime.rule().opensWorkingDaysBefore() + " ngày làm việc",
                 regime.addressee(),
                 names.name(directive.standingAgency()),
                 regime.agencies().stream().map(names::name).toList(),
@@ -38,7 +38,7 @@ class RegimeViews {
     }
 
     private static String rolled(ReportingRegime regime) {
-        return switch (regime.due().roll()) {
+        return switch (regime.rule().due().roll()) {
             case NEXT -> "chuyển sang ngày làm việc kế tiếp";
             case PREVIOUS -> "chuyển về ngày làm việc liền trước";
             case NONE -> "giữ nguyên";
@@ -47,13 +47,8 @@ class RegimeViews {
 
     private List<BreakdownView.Period> periods(Directive directive, ReportingRegime regime) {
         // A rule that can refuse a period is itself refused before the release; a draft may still hold one.
-        boolean refused = outlook.refusal(
-                        regime.cadence(), directive.issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
-                .isPresent();
-        if (refused) return List.of();
-        return outlook
-                .next(PERIODS, regime.cadence(), directive.issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
-                .stream()
+        if (outlook.refusal(regime, directive.issuedOn()).isPresent()) return List.of();
+        return outlook.next(PERIODS, regime, directive.issuedOn()).stream()
                 .map(RegimeViews::period)
                 .toList();
     }

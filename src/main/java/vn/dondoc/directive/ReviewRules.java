@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Cadence;
+import vn.dondoc.calendar.DataRule;
 import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.ReportingRule;
 
 /** What a draft must hold before it is laid before a reviewer, beyond what it takes to keep it. */
 @Component
@@ -52,7 +54,25 @@ class ReviewRules {
             problems.add("regime.binds", DirectiveRefused.nobodyBound());
         boolean computable = regime.beforeDay() != null && regime.roll() != null && regime.opensBefore() != null;
         if (!computable || issuedOn == null || problems.at("regime.beforeDay")) return;
-        outlook.refusal(Cadence.MONTH, issuedOn, new DueRule(regime.beforeDay(), regime.roll()), regime.opensBefore())
-                .ifPresent(refusal -> problems.add("regime.roll", refusal));
+        outlook.refusal(monthly(regime), issuedOn).ifPresent(refusal -> problems.add("regime.roll", refusal));
+    }
+
+    private static ReportingRegime monthly(DraftValues.Regime regime) {
+        return new ReportingRegime(
+                null,
+                null,
+                null,
+                new ReportingRule(
+                        Cadence.MONTH,
+                        DataRule.DECREE,
+                        DueRule.before(regime.beforeDay(), regime.roll()),
+                        DueRule.after(4),
+                        regime.opensBefore()),
+                null,
+                ReportingRegime.InForce.ALWAYS,
+                new ReportingRegime.Route(null, null, null),
+                new ReportingRegime.Route(regime.addressee(), null, null),
+                null,
+                regime.members());
     }
 }

@@ -45,7 +45,7 @@ class SavingRules {
         problems.require("regime.opensBefore", regime.opensBefore());
         problems.require("regime.addressee", regime.addressee());
         try {
-            if (regime.beforeDay() != null) new DueRule(regime.beforeDay(), RollRule.NEXT);
+            if (regime.beforeDay() != null) DueRule.before(regime.beforeDay(), RollRule.NEXT);
         } catch (DueRuleRefused outOfRange) {
             problems.add("regime.beforeDay", outOfRange);
         }

@@ -59,9 +59,9 @@ class StoredDrafts {
                 .filter(code -> !inCollectives.contains(code))
                 .toList();
         return new DirectiveDraft.Regime(
-                String.valueOf(regime.due().beforeDay()),
-                regime.due().roll().name(),
-                String.valueOf(regime.opensWorkingDaysBefore()),
+                String.valueOf(regime.rule().due().number()),
+                regime.rule().due().roll().name(),
+                String.valueOf(regime.rule().opensWorkingDaysBefore()),
                 regime.addressee(),
                 names.written(single, collectives));
     }

@@ -1,15 +1,12 @@
 package vn.dondoc.reporting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingCalendar;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.directive.Directive;
@@ -22,8 +19,8 @@ class DuePeriods {
     private static final Logger log = LoggerFactory.getLogger(DuePeriods.class);
     /** Twenty working days and Tết lie between opening and due at most: before that the calendar need not be asked. */
     private static final int EARLIEST_OPENING_DAYS = 60;
-    /** A due date that rolls leaves the month by some days only. */
-    private static final int LONGEST_ROLL_DAYS = 15;
+    /** The end of the month after the data, or sixty working days, Tết between, and a roll. */
+    private static final int LATEST_DUE_DAYS = 120;
 
     private final ReportingCalendar calendar;
 
@@ -34,31 +31,29 @@ class DuePeriods {
     /** @param present codes of the periods that have their round */
     List<ReportingPeriod> of(Directive directive, ReportingRegime regime, Set<String> present, LocalDate today) {
         List<ReportingPeriod> due = new ArrayList<>();
-        ReportingPeriod period = ReportingPeriod.firstEndingFrom(regime.cadence(), directive.issuedOn());
-        for (; mayBeOpen(period, today); period = period.next())
-            if (!present.contains(period.code())
-                    && !longPast(period, directive)
-                    && opensBy(today, directive, regime, period)) due.add(period);
+        var period = regime.first(directive.issuedOn());
+        while (period.isPresent() && mayBeOpen(regime.dataTo(period.get()), today)) {
+            if (!present.contains(period.get().code())
+                    && !longPast(regime.dataTo(period.get()), directive)
+                    && opensBy(today, directive, regime, period.get())) due.add(period.get());
+            period = regime.after(period.get());
+        }
         return due;
     }
 
-    private static boolean mayBeOpen(ReportingPeriod period, LocalDate today) {
-        return !period.dataTo().minusDays(EARLIEST_OPENING_DAYS).isAfter(today);
+    private static boolean mayBeOpen(LocalDate dataTo, LocalDate today) {
+        return !dataTo.minusDays(EARLIEST_OPENING_DAYS).isAfter(today);
     }
 
     /** Due before the directive reached this system: nobody was asked, so nobody was late. */
-    private static boolean longPast(ReportingPeriod period, Directive directive) {
-        return YearMonth.from(period.dataTo())
-                .atEndOfMonth()
-                .plusDays(LONGEST_ROLL_DAYS)
-                .isBefore(directive.arrivedOn());
+    private static boolean longPast(LocalDate dataTo, Directive directive) {
+        return dataTo.plusDays(LATEST_DUE_DAYS).isBefore(directive.arrivedOn());
     }
 
     private boolean opensBy(LocalDate today, Directive directive, ReportingRegime regime, ReportingPeriod period) {
         try {
-            Optional<PeriodWindow> window =
-                    calendar.windowOf(period, directive.issuedOn(), regime.due(), regime.opensWorkingDaysBefore());
-            return window.filter(w -> !w.opensOn().isAfter(today))
+            return regime.windowOf(period, directive.issuedOn(), calendar)
+                    .filter(w -> !w.opensOn().isAfter(today))
                     .filter(w -> !w.due().date().isBefore(directive.arrivedOn()))
                     .isPresent();
         } catch (DomainException e) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.calendar.PeriodWindow;
-import vn.dondoc.calendar.ReportingCalendar;
-import vn.dondoc.directive.ReportingRegime;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.shared.VietnameseDates;
@@ -26,8 +23,6 @@ class OnBehalf {
     private final ReportDeparture departure;
     private final ReportChecking checking;
     private final FileStore files;
-    private final Regimes regimes;
-    private final ReportingCalendar calendar;
     private final Processes processes;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,8 +35,6 @@ class OnBehalf {
             ReportDeparture departure,
             ReportChecking checking,
             FileStore files,
-            Regimes regimes,
-            ReportingCalendar calendar,
             Processes processes,
             AuditTrail audit,
             Clock clock) {
@@ -52,8 +45,6 @@ class OnBehalf {
         this.departure = departure;
         this.checking = checking;
         this.files = files;
-        this.regimes = regimes;
-        this.calendar = calendar;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -96,10 +87,8 @@ class OnBehalf {
 
     /** By the calendar: after an outage the round itself opened later than agencies were entitled to send. */
     private LocalDate opening(ReportCase c) {
-        ReportingRegime regime = regimes.of(c.round());
-        return calendar.windowOf(
-                        c.round().period(), c.directive().issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
-                .map(PeriodWindow::opensOn)
-                .orElse(VietnameseDates.dayOf(c.round().openedAt()));
+        return c.round().opensOn() == null
+                ? VietnameseDates.dayOf(c.round().openedAt())
+                : c.round().opensOn();
     }
 }

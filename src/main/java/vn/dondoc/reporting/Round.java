@@ -3,6 +3,7 @@ package vn.dondoc.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.ReportingPeriod;
 
 /**
@@ -10,6 +11,8 @@ import vn.dondoc.calendar.ReportingPeriod;
  *
  * @param dueOn last day in time, inclusive
  * @param dueExplanation one Vietnamese sentence: which rule, which roll
+ * @param opensOn the day from which agencies may send; null for rounds opened before it was kept
+ * @param onward of the consolidated report; null for rounds opened before there was a rule
  */
 public record Round(
         UUID id,
@@ -20,6 +23,8 @@ public record Round(
         LocalDate dataTo,
         LocalDate dueOn,
         String dueExplanation,
+        LocalDate opensOn,
+        DueDate onward,
         State state,
         Instant openedAt,
         Instant closedAt,

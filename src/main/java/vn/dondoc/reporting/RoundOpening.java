@@ -49,8 +49,7 @@ class RoundOpening {
         Directive directive = directives.get(directiveId);
         ReportingRegime regime = regimes.of(directiveId, regimeId);
         if (directive.state() == Directive.State.CLOSED) return;
-        calendar.windowOf(period, directive.issuedOn(), regime.due(), regime.opensWorkingDaysBefore())
-                .ifPresent(window -> open(directive, regime, window));
+        regime.windowOf(period, directive.issuedOn(), calendar).ifPresent(window -> open(directive, regime, window));
     }
 
     private void open(Directive directive, ReportingRegime regime, PeriodWindow window) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingPeriod;
 
@@ -84,10 +85,12 @@ class Rounds {
     /** @return whether the row is new; a regime has one round for a period */
     boolean insert(UUID id, UUID directiveId, UUID regimeId, PeriodWindow window, Instant now) {
         return jdbc.sql("insert into report_round (id, directive_id, regime_id, period, data_from, data_to, due_on,"
-                                + " due_explanation, state, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)"
+                                + " due_explanation, opens_on, onward_due_on, onward_explanation, state, opened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)"
                                 + " on conflict (regime_id, period) do nothing")
                         .params(id, directiveId, regimeId, window.period().code(), window.dataFrom(), window.dataTo())
-                        .params(window.due().date(), window.due().explanation(), Sql.at(now))
+                        .params(window.due().date(), window.due().explanation(), window.opensOn())
+                        .params(window.onward().date(), window.onward().explanation(), Sql.at(now))
                         .update()
                 == 1;
     }
@@ -110,6 +113,11 @@ class Rounds {
                 .update();
     }
 
+    private static DueDate onward(ResultSet rs) throws SQLException {
+        LocalDate date = rs.getObject("onward_due_on", LocalDate.class);
+        return date == null ? null : new DueDate(date, rs.getString("onward_explanation"));
+    }
+
     private static Round round(ResultSet rs, int row) throws SQLException {
         return new Round(
                 rs.getObject("id", UUID.class),
@@ -120,6 +128,8 @@ class Rounds {
                 rs.getObject("data_to", LocalDate.class),
                 rs.getObject("due_on", LocalDate.class),
                 rs.getString("due_explanation"),
+                rs.getObject("opens_on", LocalDate.class),
+                onward(rs),
                 Round.State.valueOf(rs.getString("state")),
                 rs.getTimestamp("opened_at").toInstant(),
                 Sql.instant(rs, "closed_at"),

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class DueRuleTest {
-    private static final DueRule BEFORE_17_NEXT = new DueRule(17, RollRule.NEXT);
-    private static final DueRule BEFORE_17_PREVIOUS = new DueRule(17, RollRule.PREVIOUS);
-    private static final DueRule BEFORE_17_NONE = new DueRule(17, RollRule.NONE);
+    private static final DueRule BEFORE_17_NEXT = DueRule.before(17, RollRule.NEXT);
+    private static final DueRule BEFORE_17_PREVIOUS = DueRule.before(17, RollRule.PREVIOUS);
+    private static final DueRule BEFORE_17_NONE = DueRule.before(17, RollRule.NONE);
 
     private final WorkingCalendar calendar = SeedCalendar.of2025And2026();
 
@@ -103,13 +103,14 @@ class DueRuleTest {
         assertThat(due.date()).isEqualTo("2025-06-16");
         assertThat(due.explanation()).isEqualTo("Trước ngày 17 của tháng cuối kỳ: hạn là hết ngày 16/6/2025.");
         assertThat(dueOf(BEFORE_17_NEXT, "2025-N9").date()).isEqualTo("2025-09-16");
-        assertThat(dueOf(new DueRule(25, RollRule.NEXT), "2025-Y").date()).isEqualTo("2025-12-24");
+        assertThat(dueOf(DueRule.before(25, RollRule.NEXT), "2025-Y").date()).isEqualTo("2025-12-24");
     }
 
     @Test
     void aDayThatTheMonthDoesNotHaveMeansTheEndOfTheMonth() {
-        assertThat(dueOf(new DueRule(31, RollRule.NEXT), "2025-M04").date()).isEqualTo("2025-05-05");
-        assertThat(dueOf(new DueRule(31, RollRule.PREVIOUS), "2025-M02").date()).isEqualTo("2025-02-28");
+        assertThat(dueOf(DueRule.before(31, RollRule.NEXT), "2025-M04").date()).isEqualTo("2025-05-05");
+        assertThat(dueOf(DueRule.before(31, RollRule.PREVIOUS), "2025-M02").date())
+                .isEqualTo("2025-02-28");
     }
 
     @ParameterizedTest(name = "{0}: the working day before falls to {1}")
@@ -136,12 +137,12 @@ class DueRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 15, 32})
+    @ValueSource(ints = {-1, 0, 1, 32})
     void aRuleThatNamesNoPossibleDayIsRefused(int beforeDay) {
-        assertThatThrownBy(() -> new DueRule(beforeDay, RollRule.NEXT))
+        assertThatThrownBy(() -> DueRule.before(beforeDay, RollRule.NEXT))
                 .isInstanceOfSatisfying(DueRuleRefused.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("dueRule.dayOutOfRange");
-                    assertThat(refusal.arguments()).containsExactly(beforeDay);
+                    assertThat(refusal.key()).isEqualTo("dueRule.numberOutOfRange");
+                    assertThat(refusal.arguments()).containsExactly(beforeDay, 2, 31);
                 });
     }
 
@@ -149,12 +150,13 @@ class DueRuleTest {
     void theRefusalsReadAsSentences() {
         var november = ReportingPeriod.parse("2025-M11");
 
-        assertThat(text(DueRuleRefused.noWorkingDayAfterData(november, LocalDate.of(2025, 11, 14))))
+        assertThat(text(DueRuleRefused.noWorkingDay(
+                        Level.agencies(november, LocalDate.of(2025, 11, 14), null), LocalDate.of(2025, 11, 14))))
                 .isEqualTo("Hạn gửi báo cáo tháng 11 năm 2025 rơi vào ngày 14/11/2025, trong khi số liệu tính đến"
                         + " hết ngày 14/11/2025: chưa đủ 01 ngày làm việc theo Điều 8 Nghị định số 09/2019/NĐ-CP."
                         + " Đề nghị chọn cách tính hạn khác.");
-        assertThat(text(DueRuleRefused.dayOutOfRange(15)))
-                .startsWith("Ngày trong quy định \"trước ngày 15\" không hợp lệ.");
+        assertThat(text(DueRuleRefused.numberOutOfRange(32, 2, 31)))
+                .isEqualTo("Số 32 không hợp lệ ở đây. Đề nghị nhập từ 2 đến 31.");
     }
 
     private static String text(DueRuleRefused refusal) {
@@ -165,6 +167,7 @@ class DueRuleTest {
     }
 
     private DueDate dueOf(DueRule rule, String period) {
-        return rule.dueOf(ReportingPeriod.parse(period), calendar);
+        var parsed = ReportingPeriod.parse(period);
+        return rule.dueOf(Level.agencies(parsed, DataRule.DECREE.lastDayOf(parsed), null), calendar);
     }
 }

@@ -75,6 +75,9 @@ class ReportingCalendarTest {
     }
 
     private Optional<PeriodWindow> windowOf(String code, LocalDate issuedOn) {
-        return calendar.windowOf(ReportingPeriod.parse(code), issuedOn, new DueRule(17, RollRule.NEXT), OPENS_BEFORE);
+        var period = ReportingPeriod.parse(code);
+        var rule = new ReportingRule(
+                period.cadence(), DataRule.DECREE, DueRule.before(17, RollRule.NEXT), DueRule.after(4), OPENS_BEFORE);
+        return calendar.windowOf(period, issuedOn, rule);
     }
 }

@@ -34,8 +34,8 @@ class ReportingPeriodTest {
             String code, LocalDate from, LocalDate to, String label, String shortLabel) {
         var period = ReportingPeriod.parse(code);
 
-        assertThat(period.dataFrom()).isEqualTo(from);
-        assertThat(period.dataTo()).isEqualTo(to);
+        assertThat(DataRule.DECREE.firstDayOf(period)).isEqualTo(from);
+        assertThat(DataRule.DECREE.lastDayOf(period)).isEqualTo(to);
         assertThat(period.label()).isEqualTo(label);
         assertThat(period.shortLabel()).isEqualTo(shortLabel);
     }
@@ -51,12 +51,12 @@ class ReportingPeriodTest {
     @ParameterizedTest
     @MethodSource("everyPeriodOfTwoYears")
     void thePeriodOfItsFirstAndLastDataDayIsThePeriodItself(ReportingPeriod period) {
-        assertThat(ReportingPeriod.firstEndingFrom(period.cadence(), period.dataFrom()))
+        assertThat(DataRule.DECREE.firstEndingFrom(period.cadence(), DataRule.DECREE.firstDayOf(period)))
                 .isEqualTo(period);
-        assertThat(ReportingPeriod.firstEndingFrom(period.cadence(), period.dataTo()))
+        assertThat(DataRule.DECREE.firstEndingFrom(period.cadence(), DataRule.DECREE.lastDayOf(period)))
                 .isEqualTo(period);
-        assertThat(ReportingPeriod.firstEndingFrom(
-                        period.cadence(), period.dataTo().plusDays(1)))
+        assertThat(DataRule.DECREE.firstEndingFrom(
+                        period.cadence(), DataRule.DECREE.lastDayOf(period).plusDays(1)))
                 .isEqualTo(period.next());
     }
 
@@ -65,19 +65,19 @@ class ReportingPeriodTest {
     void theNextPeriodBeginsTheDayAfterButForNineMonths(ReportingPeriod period) {
         var gap = period.cadence() == Cadence.NINE_MONTHS ? 3 : 0;
 
-        assertThat(period.next().dataFrom())
-                .isEqualTo(period.dataTo().plusDays(1).plusMonths(gap));
+        assertThat(DataRule.DECREE.firstDayOf(period.next()))
+                .isEqualTo(DataRule.DECREE.lastDayOf(period).plusDays(1).plusMonths(gap));
     }
 
     @Test
     void monthOfADayIsTheMonthInWhoseDataItLies() {
-        assertThat(ReportingPeriod.monthOf(LocalDate.of(2025, 3, 14)).code()).isEqualTo("2025-M03");
-        assertThat(ReportingPeriod.monthOf(LocalDate.of(2025, 3, 27)).code()).isEqualTo("2025-M04");
-        assertThat(ReportingPeriod.monthOf(LocalDate.of(2025, 12, 15)).code()).isEqualTo("2026-M01");
+        assertThat(monthOf(LocalDate.of(2025, 3, 14)).code()).isEqualTo("2025-M03");
+        assertThat(monthOf(LocalDate.of(2025, 3, 27)).code()).isEqualTo("2025-M04");
+        assertThat(monthOf(LocalDate.of(2025, 12, 15)).code()).isEqualTo("2026-M01");
 
         LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(day -> {
-            var month = ReportingPeriod.monthOf(day);
-            assertThat(day).isBetween(month.dataFrom(), month.dataTo());
+            var month = monthOf(day);
+            assertThat(day).isBetween(DataRule.DECREE.firstDayOf(month), DataRule.DECREE.lastDayOf(month));
         });
     }
 
@@ -114,9 +114,21 @@ class ReportingPeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReportingPeriod(Cadence.YEAR, 2025, 0));
     }
 
+    @Test
+    void whatIsReportedOnceOrOnRequestIsNamedByTheYear() {
+        assertThat(ReportingPeriod.parse("2025-L").label()).isEqualTo("một lần năm 2025");
+        assertThat(ReportingPeriod.parse("2025-R02").label()).isEqualTo("theo yêu cầu lần 2 năm 2025");
+        assertThat(ReportingPeriod.parse("2025-R02").shortLabel()).isEqualTo("theo yêu cầu lần 2/2025");
+    }
+
+    private static ReportingPeriod monthOf(LocalDate day) {
+        return DataRule.DECREE.firstEndingFrom(Cadence.MONTH, day);
+    }
+
     static Stream<ReportingPeriod> everyPeriodOfTwoYears() {
         return Stream.of(2025, 2026)
                 .flatMap(year -> Arrays.stream(Cadence.values())
+                        .filter(Cadence::recurs)
                         .flatMap(cadence -> IntStream.rangeClosed(1, cadence.perYear())
                                 .mapToObj(number -> new ReportingPeriod(cadence, year, number))));
     }

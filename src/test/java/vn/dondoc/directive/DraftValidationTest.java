@@ -88,9 +88,9 @@ class DraftValidationTest {
                         "Không có \"so-abc\" trong danh mục cơ quan, đơn vị. Đề nghị chọn từ danh sách gợi ý; các cơ quan cách nhau bằng dấu chấm phẩy."),
                 one(f -> f.with("deputyLogin", "chutich"), "deputyLogin", "Không có lựa chọn \"chutich\"."),
                 one(
-                        f -> f.with("regime.beforeDay", "15"),
+                        f -> f.with("regime.beforeDay", "1"),
                         "regime.beforeDay",
-                        "Ngày trong quy định \"trước ngày 15\" không hợp lệ. Số liệu của kỳ tính đến hết ngày 14 nên đề nghị chọn từ ngày 16 đến ngày 31."),
+                        "Số 1 không hợp lệ ở đây. Đề nghị nhập từ 2 đến 31."),
                 one(f -> f.with("regime.opensBefore", "30"), "regime.opensBefore", "Đề nghị ghi một số từ 1 đến 20."),
                 one(
                         f -> f.with("regime.binds", "Sở Công nghiệp"),

@@ -31,8 +31,10 @@ final class PlanInRows {
     /** Kỳ tháng 4/2025: data to 14/4, due on {@code due}. */
     UUID round(UUID directive, String due) {
         UUID regime = UUID.randomUUID();
-        jdbc.sql("insert into reporting_regime values (?, ?, 'MONTH', 17, 'NEXT', 10, 'UBND tỉnh')")
-                .params(regime, directive)
+        jdbc.sql("insert into reporting_regime (id, directive_id, series, cadence, due_kind, due_number, roll,"
+                        + " opens_working_days_before, addressee)"
+                        + " values (?, ?, ?, 'MONTH', 'BEFORE_DAY', 17, 'NEXT', 10, 'UBND tỉnh')")
+                .params(regime, directive, regime)
                 .update();
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into report_round (id, directive_id, regime_id, period, data_from, data_to, due_on,"

@@ -104,9 +104,10 @@ public class ReportingFixture {
 
     public UUID regime(UUID directive, Cadence cadence, int beforeDay, String... bound) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into reporting_regime (id, directive_id, cadence, before_day, roll,"
-                        + " opens_working_days_before, addressee) values (?, ?, ?, ?, 'NEXT', 10, 'UBND tỉnh')")
-                .params(id, directive, cadence.name(), beforeDay)
+        jdbc.sql("insert into reporting_regime (id, directive_id, series, cadence, due_kind, due_number, roll,"
+                        + " opens_working_days_before, addressee)"
+                        + " values (?, ?, ?, ?, 'BEFORE_DAY', ?, 'NEXT', 10, 'UBND tỉnh')")
+                .params(id, directive, id, cadence.name(), beforeDay)
                 .update();
         for (String agency : bound)
             jdbc.sql("insert into reporting_regime_agency (regime_id, agency) values (?, ?)")
