@@ -8,16 +8,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The arithmetic over one immutable snapshot of the entered years. Each answer takes a look-up per year touched. */
 final class EnteredCalendar implements WorkingCalendar {
     private final Map<LocalDate, DayEntry> entries;
     private final Map<Integer, WorkingYear> years;
+    private final TreeMap<LocalDate, WorkingHours> seasons = new TreeMap<>();
 
-    EnteredCalendar(Collection<Integer> enteredYears, Collection<DayEntry> dayEntries) {
+    EnteredCalendar(Collection<Integer> enteredYears, Collection<DayEntry> dayEntries, Collection<Season> hours) {
         entries = dayEntries.stream().collect(toUnmodifiableMap(DayEntry::day, identity()));
         years = enteredYears.stream()
                 .collect(toUnmodifiableMap(identity(), year -> new WorkingYear(year, this::isWorked)));
+        hours.forEach(season -> seasons.put(season.from(), season.hours()));
     }
 
     @Override
@@ -79,6 +82,26 @@ final class EnteredCalendar implements WorkingCalendar {
         return Optional.of(entry != null ? entry.reason() : weeklyRest(day));
     }
 
+    @Override
+    public Optional<String> earlyEnd(LocalDate day) {
+        var entry = entries.get(day);
+        if (!isWorkingDay(day) || entry == null || entry.kind() != DayEntry.Kind.AFTERNOON_OFF) {
+            return Optional.empty();
+        }
+        var closing = hoursOn(day)
+                .map(hours -> ", cơ quan làm việc đến " + WorkingHours.time(hours.morningTo()))
+                .orElse("");
+        return Optional.of("chiều ngày " + DueRule.DAY.format(day) + " nghỉ (" + entry.reason() + ")" + closing);
+    }
+
+    @Override
+    public Optional<WorkingHours> hoursOn(LocalDate day) {
+        var season = seasons.floorEntry(day);
+        return season == null || season.getKey().getYear() != day.getYear()
+                ? Optional.empty()
+                : Optional.of(season.getValue());
+    }
+
     private WorkingYear year(int year) {
         var entered = years.get(year);
         if (entered == null) {
@@ -89,9 +112,7 @@ final class EnteredCalendar implements WorkingCalendar {
 
     private boolean isWorked(LocalDate day) {
         var entry = entries.get(day);
-        return entry != null
-                ? entry.kind() == DayEntry.Kind.WORKED
-                : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        return entry != null ? entry.kind().worked() : !DayEntry.weeklyRest(day);
     }
 
     private static String weeklyRest(LocalDate day) {

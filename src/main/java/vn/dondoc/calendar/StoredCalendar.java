@@ -2,35 +2,40 @@ package vn.dondoc.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The calendar of the database, read at first use and kept: it changes once a year. */
+/**
+ * The calendar in force, read at first use and kept. A transaction that may write asks, once, whether it is still the one
+ * of the database and holds it until it commits: a due date computed by a calendar that has just been changed can neither
+ * be written nor be missed by the change.
+ */
 @Component
 class StoredCalendar implements WorkingCalendar {
-    private final JdbcClient jdbc;
-    private volatile EnteredCalendar snapshot;
+    private final CalendarRows rows;
+    private final CalendarLock lock;
+    private volatile Snapshot snapshot;
 
-    StoredCalendar(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StoredCalendar(CalendarRows rows, CalendarLock lock) {
+        this.rows = rows;
+        this.lock = lock;
     }
 
-    /** Reads the tables anew; to be called when a year was entered or a day changed. */
+    private record Snapshot(long version, EnteredCalendar calendar) {}
+
+    /** Reads the tables anew, when a change has been committed. */
     void reload() {
-        // Years first: a year that is seen was committed together with its days, so these are seen too.
-        var years =
-                jdbc.sql("select year from calendar_year").query(Integer.class).list();
-        var entries = jdbc.sql("select day, kind, reason from calendar_day")
-                .query(DayEntry.class)
-                .list();
-        snapshot = new EnteredCalendar(years, entries);
+        // The version first: a change that comes between is then read twice, never missed.
+        snapshot = new Snapshot(rows.version(), rows.calendar());
     }
 
     private EnteredCalendar entered() {
-        if (snapshot == null) {
+        boolean first = lock.holdUntilCommit();
+        Snapshot known = snapshot;
+        if (known == null || first && known.version() != rows.version()) {
             reload();
+            known = snapshot;
         }
-        return snapshot;
+        return known.calendar();
     }
 
     @Override
@@ -61,5 +66,15 @@ class StoredCalendar implements WorkingCalendar {
     @Override
     public Optional<String> dayOffReason(LocalDate day) {
         return entered().dayOffReason(day);
+    }
+
+    @Override
+    public Optional<String> earlyEnd(LocalDate day) {
+        return entered().earlyEnd(day);
+    }
+
+    @Override
+    public Optional<WorkingHours> hoursOn(LocalDate day) {
+        return entered().hoursOn(day);
     }
 }

@@ -44,4 +44,14 @@ public interface WorkingCalendar {
      * a working day.
      */
     Optional<String> dayOffReason(LocalDate day);
+
+    /**
+     * That the afternoon of this working day is off, with the hour at which the offices close, as a Vietnamese clause
+     * ("chiều ngày 31/12/2026 nghỉ (…), cơ quan làm việc đến 12:00"); empty for any other day. The day itself stays in
+     * time until its end.
+     */
+    Optional<String> earlyEnd(LocalDate day);
+
+    /** The working hours in force on that day; empty when none were entered for its year. */
+    Optional<WorkingHours> hoursOn(LocalDate day);
 }

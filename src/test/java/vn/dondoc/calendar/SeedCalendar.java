@@ -16,7 +16,7 @@ public final class SeedCalendar {
     private SeedCalendar() {}
 
     public static WorkingCalendar of2025And2026() {
-        return new EnteredCalendar(List.of(2025, 2026), entries());
+        return new EnteredCalendar(List.of(2025, 2026), entries(), List.of());
     }
 
     static List<DayEntry> entries() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 class StoredCalendarTest {
     private static EmbeddedPostgres postgres;
     private JdbcClient jdbc;
+    private StoredCalendar stored;
 
     @BeforeAll
     static void startPostgres() throws IOException {
@@ -31,25 +33,18 @@ class StoredCalendarTest {
     @BeforeEach
     void enterTheSeed() {
         jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        jdbc.sql("""
-                        drop table if exists calendar_day, calendar_year;
-                        create table calendar_day (
-                            day date primary key,
-                            kind text not null check (kind in ('OFF', 'WORKED')),
-                            reason text not null);
-                        create table calendar_year (
-                            year int primary key,
-                            confirmed_at timestamptz not null,
-                            confirmed_by text not null);
-                        """).update();
-        var migration = new ResourceDatabasePopulator(new ClassPathResource(SeedCalendar.MIGRATION));
-        migration.setSqlScriptEncoding("UTF-8");
-        migration.execute(postgres.getPostgresDatabase());
+        jdbc.sql("drop schema public cascade; create schema public").update();
+        for (String migration : List.of("V1__schema.sql", "V2__calendar_2025_2026.sql", "V4__working_years.sql")) {
+            var script = new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + migration));
+            script.setSqlScriptEncoding("UTF-8");
+            if (migration.startsWith("V1")) script.setSeparator("^^^ END OF SCRIPT ^^^");
+            script.execute(postgres.getPostgresDatabase());
+        }
+        stored = new StoredCalendar(new CalendarRows(jdbc), new CalendarLock(jdbc));
     }
 
     @Test
     void theMigrationGivesTheCalendarThatTheOtherTestsUse() {
-        var stored = new StoredCalendar(jdbc);
         var seed = SeedCalendar.of2025And2026();
 
         var first = LocalDate.of(2025, 1, 1);
@@ -75,13 +70,12 @@ class StoredCalendarTest {
 
     @Test
     void aYearEnteredLaterIsKnownAfterReload() {
-        var stored = new StoredCalendar(jdbc);
         var newYear = LocalDate.of(2027, 1, 1);
         assertThatThrownBy(() -> stored.isWorkingDay(newYear)).isInstanceOf(CalendarRefused.class);
 
         jdbc.sql("insert into calendar_day values ('2027-01-01', 'OFF', 'Tết Dương lịch')")
                 .update();
-        jdbc.sql("insert into calendar_year values (2027, timestamptz '2026-12-01 08:00+07', 'test')")
+        jdbc.sql("insert into calendar_year values (2027, timestamptz '2026-12-01 08:00+07', 'test', 'TB 1/TB')")
                 .update();
         stored.reload();
 

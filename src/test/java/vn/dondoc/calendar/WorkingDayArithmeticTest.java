@@ -134,7 +134,7 @@ class WorkingDayArithmeticTest {
 
     @Test
     void aYearMissingInTheMiddleIsNotSkipped() {
-        var withGap = new EnteredCalendar(List.of(2025, 2027), List.of());
+        var withGap = new EnteredCalendar(List.of(2025, 2027), List.of(), List.of());
 
         refuses("2026", () -> withGap.between(LocalDate.of(2025, 12, 31), LocalDate.of(2027, 1, 1)));
         refuses("2026", () -> withGap.plus(LocalDate.of(2027, 1, 1), -1));
@@ -149,7 +149,7 @@ class WorkingDayArithmeticTest {
 
         assertThat(messages.getMessage(refusal.key(), refusal.arguments().toArray(), Locale.forLanguageTag("vi")))
                 .startsWith("Lịch làm việc năm 2027 chưa được nhập")
-                .contains("Đề nghị quản trị hệ thống nhập lịch năm 2027");
+                .contains("nhập và xác nhận lịch năm 2027 tại trang Lịch làm việc");
     }
 
     private static void refuses(String year, Runnable question) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.dondoc.calendar.TestCalendar;
 
 /** Before each test: no directive, no instance, no mail, the sample province untouched, the clock on 28/3/2025 8:00. */
 class CleanSlate implements BeforeEachCallback, AfterEachCallback {
@@ -22,6 +23,7 @@ class CleanSlate implements BeforeEachCallback, AfterEachCallback {
                 .sql("truncate dondoc.directive, dondoc.mail, dondoc.notice, dondoc.explanation, dondoc.dossier,"
                         + " dondoc.task_draft, dondoc.audit_event cascade")
                 .update();
+        context.getBean(TestCalendar.class).restore();
         TestMail.start();
         TestMail.server().purgeEmailFromAllMailboxes();
         context.getBean(TestProvince.class).restore();

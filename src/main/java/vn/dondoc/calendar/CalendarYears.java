@@ -1,0 +1,134 @@
+package vn.dondoc.calendar;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dondoc.shared.VietnameseDates;
+
+/** The years as data: read, proposed, checked and replaced. What follows for due dates is the caller's to do. */
+@Service
+public class CalendarYears {
+    private final CalendarRows rows;
+    private final CalendarLock lock;
+    private final StoredCalendar stored;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CalendarYears(CalendarRows rows, CalendarLock lock, StoredCalendar stored, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.lock = lock;
+        this.stored = stored;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    public List<CalendarYear> all() {
+        return rows.years().stream().map(year -> rows.find(year).orElseThrow()).toList();
+    }
+
+    public Optional<CalendarYear> find(int year) {
+        return rows.find(year);
+    }
+
+    /** The one that may be entered next. */
+    public int next() {
+        return rows.years().stream().max(Integer::compare).orElse(today().getYear() - 1) + 1;
+    }
+
+    /** Whether the year is past: what was late then stays late. */
+    public boolean closed(int year) {
+        return year < today().getYear();
+    }
+
+    public Proposal propose(int year) {
+        return HolidayPlan.of(
+                year, rows.find(year - 1).map(CalendarYear::seasons).orElse(List.of()));
+    }
+
+    /** What the rows say for the year, and what is wrong with them. */
+    public ReadYear read(int year, List<CalendarRow> typed) {
+        return ReadYear.of(year, typed, Set.copyOf(rows.years()), today());
+    }
+
+    /** The calendar of the database as this transaction sees it, whatever is kept in memory. */
+    public WorkingCalendar inForce() {
+        return rows.calendar();
+    }
+
+    /** The calendar as it would be with that year. */
+    public WorkingCalendar with(YearDraft draft) {
+        return rows.calendarWith(draft);
+    }
+
+    /** Nobody computes a date to be written while this transaction runs; it must hold no row yet. */
+    public void lockForChange() {
+        lock.lockForChange();
+    }
+
+    /**
+     * Puts the year into force, in the caller's transaction, which has locked the calendar.
+     *
+     * @param expectedVersion what the person had before him; 0 when the year was not entered
+     * @return id of the change
+     * @throws CalendarRefused when the year is past, leaves a gap, is wrong in itself or was changed meanwhile
+     */
+    public UUID replace(YearDraft draft, int expectedVersion, String basis, String by) {
+        if (basis == null || basis.isBlank()) throw CalendarRefused.basisMissing();
+        Optional<CalendarYear> old = rows.find(draft.year());
+        unchangedSince(expectedVersion, old);
+        for (CalendarRefused problem : YearRules.problems(draft, Set.copyOf(rows.years()), today())) throw problem;
+        Timestamp now = Timestamp.from(clock.instant());
+        rows.replace(draft, basis.strip(), by, now);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into calendar_change (id, year, version, basis, changed_by, changed_at, before)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, draft.year(), expectedVersion + 1, basis.strip(), by, now)
+                .param(old.map(year -> CalendarFile.write(year.draft())).orElse(null))
+                .update();
+        reloadAfterCommit();
+        return id;
+    }
+
+    public void unchangedSince(int expectedVersion, Optional<CalendarYear> year) {
+        year.filter(y -> y.version() != expectedVersion).ifPresent(y -> {
+            throw CalendarRefused.changedMeanwhile(y.year(), y.confirmedBy(), VietnameseDates.moment(y.confirmedAt()));
+        });
+    }
+
+    /** Newest first. */
+    public List<CalendarChange> changes(int year) {
+        return jdbc.sql("select * from calendar_change where year = ? order by version desc")
+                .param(year)
+                .query((rs, i) -> new CalendarChange(
+                        rs.getObject("id", UUID.class),
+                        year,
+                        rs.getInt("version"),
+                        rs.getString("basis"),
+                        rs.getString("changed_by"),
+                        rs.getTimestamp("changed_at").toInstant(),
+                        rs.getString("before")))
+                .list();
+    }
+
+    private void reloadAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                stored.reload();
+            }
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
