@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dondoc.shared.VietnameseDates;
 
 /**
  * One row of a calendar as people write it: a day, what it is, and why; or working hours from that day on, with the hours
@@ -31,12 +32,12 @@ public record CalendarRow(String day, String kind, String text) {
     }
 
     public static CalendarRow of(DayEntry entry) {
-        return new CalendarRow(DueRule.DAY.format(entry.day()), entry.kind().label(), entry.reason());
+        return new CalendarRow(VietnameseDates.day(entry.day()), entry.kind().label(), entry.reason());
     }
 
     public static CalendarRow of(Season season) {
         return new CalendarRow(
-                DueRule.DAY.format(season.from()), HOURS, season.hours().text());
+                VietnameseDates.day(season.from()), HOURS, season.hours().text());
     }
 
     public boolean blank() {

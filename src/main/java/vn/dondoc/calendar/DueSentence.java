@@ -31,8 +31,9 @@ final class DueSentence {
                         + said.substring(0, 1).toLowerCase() + said.substring(1);
         return opening + ": hạn là hết ngày " + DAY.format(named) + shortMonth(named) + holidaysSkipped(named)
                 + calendar.dayOffReason(named)
-                        .map(reason -> roll(named, reason, due))
+                        .map(reason -> rule.roll().clause(named, reason, due, rule.stated()))
                         .orElse("")
+                + calendar.earlyEnd(due).map(early -> "; " + early).orElse("")
                 + ".";
     }
 
@@ -71,19 +72,5 @@ final class DueSentence {
                         day -> calendar.dayOffReason(day).map(reason -> DAY.format(day) + " (" + reason + ")").stream())
                 .collect(Collectors.joining(", "));
         return holidays.isEmpty() ? "" : ", không tính " + holidays;
-    }
-
-    private String roll(LocalDate named, String reason, LocalDate due) {
-        return "; ngày " + DAY.format(named) + " là " + reason
-                + switch (rule.roll()) {
-                    case NEXT ->
-                        " nên hạn chuyển sang ngày làm việc kế tiếp, " + DAY.format(due)
-                                + (rule.stated() ? ", muộn hơn mốc ghi trong văn bản" : "")
-                                + " (áp dụng tương tự khoản 5 Điều 148 Bộ luật Dân sự)";
-                    case PREVIOUS ->
-                        " nên hạn chuyển về ngày làm việc liền trước, " + DAY.format(due)
-                                + " (theo cách tính hạn đã chọn cho văn bản này)";
-                    case NONE -> " nhưng hạn giữ nguyên (theo cách tính hạn đã chọn cho văn bản này)";
-                };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dondoc.shared.VietnameseDates;
 
 /** The arithmetic over one immutable snapshot of the entered years. Each answer takes a look-up per year touched. */
 final class EnteredCalendar implements WorkingCalendar {
@@ -91,7 +92,7 @@ final class EnteredCalendar implements WorkingCalendar {
         var closing = hoursOn(day)
                 .map(hours -> ", cơ quan làm việc đến " + WorkingHours.time(hours.morningTo()))
                 .orElse("");
-        return Optional.of("chiều ngày " + DueRule.DAY.format(day) + " nghỉ (" + entry.reason() + ")" + closing);
+        return Optional.of("chiều ngày " + VietnameseDates.day(day) + " nghỉ (" + entry.reason() + ")" + closing);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dondoc.calendar;
 
 import java.time.LocalDate;
+import vn.dondoc.shared.VietnameseDates;
 
 /** What becomes of a due date on a day off: a setting of each directive. */
 public enum RollRule {
@@ -28,9 +29,9 @@ public enum RollRule {
      */
     public DueDate of(LocalDate named, WorkingCalendar calendar) {
         LocalDate due = rolled(named, calendar);
-        String sentence = "Hạn ghi là hết ngày " + DueRule.DAY.format(named)
+        String sentence = "Hạn ghi là hết ngày " + VietnameseDates.day(named)
                 + calendar.dayOffReason(named)
-                        .map(reason -> clause(named, reason, due))
+                        .map(reason -> clause(named, reason, due, true))
                         .orElse("")
                 + calendar.earlyEnd(due).map(early -> "; " + early).orElse("");
         return new DueDate(due, sentence + ".");
@@ -47,16 +48,20 @@ public enum RollRule {
         };
     }
 
-    /** Why the date is not the named day, as a clause to follow the named day's own sentence. */
-    String clause(LocalDate named, String reason, LocalDate due) {
-        return "; ngày " + DueRule.DAY.format(named) + " là " + reason
+    /**
+     * Why the date is not the named day, as a clause to follow the named day's own sentence.
+     *
+     * @param stated the directive itself names the day
+     */
+    String clause(LocalDate named, String reason, LocalDate due, boolean stated) {
+        return "; ngày " + VietnameseDates.day(named) + " là " + reason
                 + switch (this) {
                     case NEXT ->
-                        " nên hạn chuyển sang ngày làm việc kế tiếp, " + DueRule.DAY.format(due)
-                                + ", muộn hơn mốc ghi trong văn bản"
+                        " nên hạn chuyển sang ngày làm việc kế tiếp, " + VietnameseDates.day(due)
+                                + (stated ? ", muộn hơn mốc ghi trong văn bản" : "")
                                 + " (áp dụng tương tự khoản 5 Điều 148 Bộ luật Dân sự)";
                     case PREVIOUS ->
-                        " nên hạn chuyển về ngày làm việc liền trước, " + DueRule.DAY.format(due)
+                        " nên hạn chuyển về ngày làm việc liền trước, " + VietnameseDates.day(due)
                                 + " (theo cách tính hạn đã chọn cho văn bản này)";
                     case NONE -> " nhưng hạn giữ nguyên (theo cách tính hạn đã chọn cho văn bản này)";
                 };

@@ -132,7 +132,7 @@ class YearRulesTest {
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);
         Object[] arguments = refusal.arguments().stream()
-                .map(a -> a instanceof LocalDate day ? DueRule.DAY.format(day) : String.valueOf(a))
+                .map(a -> a instanceof LocalDate day ? vn.dondoc.shared.VietnameseDates.day(day) : String.valueOf(a))
                 .toArray();
         return texts.getMessage(refusal.key(), arguments, Locale.forLanguageTag("vi"));
     }
