@@ -13,6 +13,8 @@ import java.time.YearMonth;
  */
 public record DueRule(Kind kind, int number, int monthsLater, RollRule roll, boolean stated) {
     static final int MOST_WORKING_DAYS = 60;
+    /** Calendar days; no break was ever longer. */
+    private static final int LONGEST_REST = 15;
 
     /** What the number means. */
     public enum Kind {
@@ -38,6 +40,11 @@ public record DueRule(Kind kind, int number, int monthsLater, RollRule roll, boo
         return new DueRule(Kind.BEFORE_DAY, day, 0, roll, true);
     }
 
+    /** On the day that was set for this one report. */
+    public static DueRule on(RollRule roll) {
+        return new DueRule(Kind.SET_DATE, 0, 0, roll, true);
+    }
+
     /** Working days after the level before, as those set it who keep the regime. */
     public static DueRule after(int workingDays) {
         return new DueRule(Kind.WORKING_DAYS_AFTER, workingDays, 0, RollRule.NEXT, false);
@@ -54,6 +61,16 @@ public record DueRule(Kind kind, int number, int monthsLater, RollRule roll, boo
         var due = rolled(named, calendar);
         if (calendar.between(level.after(), due) < 1) throw DueRuleRefused.noWorkingDay(level, due);
         return new DueDate(due, DueSentence.of(this, level, named, due, calendar));
+    }
+
+    /** A day that no due date under this rule passes; known without asking the calendar. */
+    LocalDate latest(LocalDate dataTo) {
+        return switch (kind) {
+            case BEFORE_DAY, ON_DAY ->
+                dayIn(YearMonth.from(dataTo).plusMonths(monthsLater), number).plusDays(LONGEST_REST);
+            case WORKING_DAYS_AFTER -> dataTo.plusDays(2L * number + LONGEST_REST);
+            case SET_DATE -> LocalDate.MAX;
+        };
     }
 
     private LocalDate named(Level level, WorkingCalendar calendar) {

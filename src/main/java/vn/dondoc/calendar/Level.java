@@ -22,7 +22,7 @@ record Level(
         return new Level(period, dataTo, agenciesDue, true, true, null);
     }
 
-    static Level standingAgencyOnly(ReportingPeriod period, LocalDate dataTo) {
-        return new Level(period, dataTo, dataTo, true, false, null);
+    static Level standingAgencyOnly(ReportingPeriod period, LocalDate dataTo, LocalDate setOn) {
+        return new Level(period, dataTo, dataTo, true, false, setOn);
     }
 }

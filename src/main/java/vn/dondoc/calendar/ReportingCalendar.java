@@ -53,7 +53,11 @@ public class ReportingCalendar {
                         days.dataTo(),
                         "Các cơ quan không phải gửi báo cáo riêng; số liệu tính đến hết ngày "
                                 + DueSentence.DAY.format(days.dataTo()) + "."),
-                rule.onward().dueOf(Level.standingAgencyOnly(period, days.dataTo()), calendar));
+                onwardRule(days, rule).dueOf(Level.standingAgencyOnly(period, days.dataTo(), days.dueOn()), calendar));
+    }
+
+    private static DueRule onwardRule(SetDays days, ReportingRule rule) {
+        return days.dueOn() == null ? rule.onward() : DueRule.on(rule.onward().roll());
     }
 
     /** {@code workingDaysBefore} working days before the due date, the due date itself not counted. */

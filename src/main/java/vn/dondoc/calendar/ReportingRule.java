@@ -1,5 +1,7 @@
 package vn.dondoc.calendar;
 
+import java.time.LocalDate;
+
 /**
  * When the reports of one regime begin and fall due, level by level: the agencies to the standing agency, the standing
  * agency onward.
@@ -12,6 +14,11 @@ public record ReportingRule(Cadence cadence, DataRule data, DueRule due, DueRule
     public ReportingRule {
         if (due != null && cadence.recurs() == (due.kind() == DueRule.Kind.SET_DATE))
             throw new IllegalArgumentException("A due date is set for what does not recur, and ruled for what does");
+    }
+
+    /** A day that the first level's due date does not pass; known without asking the calendar. */
+    public LocalDate latestDue(LocalDate dataTo) {
+        return (agenciesReport() ? due : onward).latest(dataTo);
     }
 
     public boolean agenciesReport() {

@@ -18,6 +18,15 @@ final class Checks {
 
     static List<Check> sums(Figures f) {
         List<Check> checks = new ArrayList<>();
+        if (f.collected()) sendingSums(f, checks);
+        checks.add(new Check(
+                f.status().stream().allMatch(StatusRow::adds),
+                "Số nhiệm vụ " + f.sum(StatusRow::total) + " = " + f.sum(StatusRow::dated) + " có thời hạn + "
+                        + f.sum(StatusRow::standing) + " thường xuyên; từng cơ quan chủ trì đều khớp."));
+        return checks;
+    }
+
+    private static void sendingSums(Figures f, List<Check> checks) {
         int inTime = f.inTime();
         checks.add(new Check(
                 f.expected() == inTime + f.late() + f.missing(),
@@ -30,11 +39,6 @@ final class Checks {
                 f.expected() == accepted + unchecked + returned + f.missing(),
                 "Số phải báo cáo " + f.expected() + " = " + accepted + " đã chấp nhận + " + unchecked
                         + " chờ kiểm tra + " + returned + " trả lại + " + f.missing() + " chưa gửi."));
-        checks.add(new Check(
-                f.status().stream().allMatch(StatusRow::adds),
-                "Số nhiệm vụ " + f.sum(StatusRow::total) + " = " + f.sum(StatusRow::dated) + " có thời hạn + "
-                        + f.sum(StatusRow::standing) + " thường xuyên; từng cơ quan chủ trì đều khớp."));
-        return checks;
     }
 
     /** @param now the standing as of this moment; null when the report is frozen */

@@ -57,7 +57,7 @@ final class Composition {
         if (section == Section.RESULTS)
             parts.addAll(ResultParts.of(figures.outline(), paragraphs.getOrDefault(section, List.of())));
         else texts(section);
-        if (section == Section.SENDING) parts.add(new Part.Drawn(tables.sending()));
+        if (section == Section.SENDING && figures.collected()) parts.add(new Part.Drawn(tables.sending()));
         if (section == Section.STATUS) {
             parts.add(new Part.Drawn(tables.status()));
             tables.rates().forEach(r -> parts.add(new Part.Remark(r)));
@@ -72,6 +72,8 @@ final class Composition {
     private String after(Paragraph p) {
         if (p.section() == Section.CLOSING) return "./.";
         if (p.section().chapter() != Chapter.IV) return "";
+        var facts = figures.raised().get(p.lineId());
+        if (facts != null) return " (" + facts.agency() + ").";
         return p.agency() == null ? "" : " (" + names.get(p.agency()) + ").";
     }
 

@@ -13,7 +13,7 @@ final class ConcernText {
     private ConcernText() {}
 
     static void addTo(DraftText text, Sources sources) {
-        Collection<Line> lines = sources.lines();
+        Collection<Line> lines = sources.latest();
         for (Line l : lines) addDifficulty(text, l);
         addDueNext(text, sources);
         addNextSteps(text, lines);

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dondoc.reporting.Reporting;
 import vn.dondoc.reporting.ReportingEvents;
 
 /**
@@ -16,9 +17,11 @@ import vn.dondoc.reporting.ReportingEvents;
 @Component
 class DraftRefresh {
     private final Drafts drafts;
+    private final Reporting reporting;
 
-    DraftRefresh(Drafts drafts) {
+    DraftRefresh(Drafts drafts, Reporting reporting) {
         this.drafts = drafts;
+        this.reporting = reporting;
     }
 
     @EventListener
@@ -29,6 +32,7 @@ class DraftRefresh {
     @EventListener
     void accepted(ReportingEvents.Accepted event) {
         later(event.roundId());
+        reporting.buildingOn(event.roundId()).forEach(this::later);
     }
 
     private void later(UUID roundId) {

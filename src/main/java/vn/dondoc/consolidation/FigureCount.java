@@ -47,7 +47,8 @@ class FigureCount {
                 status(counted, lines, outline, s, today),
                 outline,
                 overdue(counted, lines, s, today),
-                raised(s));
+                raised(s),
+                s.periods());
     }
 
     /** Withdrawn or ended by decision: no longer anybody's work. */
@@ -122,7 +123,7 @@ class FigureCount {
             before.computeIfAbsent(r.assignmentId(), id -> new HashMap<>()).putIfAbsent(r.section(), r.period());
         String now = s.occasion().round().period().shortLabel();
         Map<UUID, RaisedFacts> raised = new LinkedHashMap<>();
-        for (Line l : s.lines())
+        for (Line l : s.latest())
             if (!Wording.blank(l.line().difficulties())) {
                 Section section = Section.ofDifficulty(l.line().difficultyGroup());
                 String first =

@@ -18,6 +18,7 @@ import vn.dondoc.reporting.Reporting.Kind;
  * @param outline groups of the results by agency, in the order of the directive's breakdown
  * @param overdue dated assignments not done and past due
  * @param raised what the table of difficulties says beside the text, by line
+ * @param periods whose reports the draft builds on, where agencies send none for the round itself
  */
 record Figures(
         Instant asOf,
@@ -26,7 +27,13 @@ record Figures(
         List<StatusRow> status,
         List<OutlineGroup> outline,
         List<OverdueRow> overdue,
-        Map<UUID, RaisedFacts> raised) {
+        Map<UUID, RaisedFacts> raised,
+        List<String> periods) {
+
+    /** Figures stored by the first release know no other periods. */
+    Figures {
+        periods = periods == null ? List.of() : periods;
+    }
 
     /** @param workingDaysLate to the sending, or to the moment of counting while missing */
     record AgencyFigure(
@@ -80,6 +87,11 @@ record Figures(
 
     int expected() {
         return agencies.size();
+    }
+
+    /** Agencies report for the round itself. */
+    boolean collected() {
+        return !agencies.isEmpty();
     }
 
     int count(Kind kind) {

@@ -2,8 +2,10 @@ package vn.dondoc.consolidation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Directive;
@@ -73,7 +75,9 @@ record Occasion(Directive directive, Round round, ReportingRegime regime, Agency
 
     List<String> addressees() {
         boolean short_ = regime.addressee().equals("UBND tỉnh");
-        return List.of(short_ ? province.name().replaceFirst("^UBND", "Ủy ban nhân dân") : regime.addressee());
+        String to = short_ ? province.name().replaceFirst("^UBND", "Ủy ban nhân dân") : regime.addressee();
+        String via = regime.forwards().via();
+        return List.of(via == null ? to : to + " (qua " + via + ")");
     }
 
     /** "Nghệ An" of "UBND tỉnh Nghệ An". */
@@ -86,15 +90,26 @@ record Occasion(Directive directive, Round round, ReportingRegime regime, Agency
     }
 
     List<String> recipients() {
-        List<String> recipients = new ArrayList<>(
+        Set<String> recipients = new LinkedHashSet<>(
                 List.of("Như trên", "Chủ tịch, các Phó Chủ tịch UBND tỉnh (để báo cáo)", "Văn phòng UBND tỉnh"));
+        recipients.addAll(named(regime.forwards().via()));
+        recipients.addAll(named(regime.forwards().copies()));
         recipients.add(
                 directive.workingGroup() == null
                         ? "Các cơ quan, đơn vị, địa phương báo cáo"
                         : "Các thành viên " + directive.workingGroup());
         recipients.add(standing.name().startsWith("Sở ") ? "Giám đốc, các Phó Giám đốc Sở" : "Lãnh đạo cơ quan");
         recipients.add("Lưu: VT");
-        return recipients;
+        return List.copyOf(recipients);
+    }
+
+    private static List<String> named(String bodies) {
+        return bodies == null
+                ? List.of()
+                : Arrays.stream(bodies.split("[,;]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 
     /** Position of the one who signs for the standing agency. */

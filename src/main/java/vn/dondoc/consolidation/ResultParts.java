@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.dondoc.consolidation.Figures.OutlineGroup;
 
 /** The results by agency: lettered headings, and the title of an assignment in front of its text. */
@@ -37,13 +38,16 @@ final class ResultParts {
         return parts;
     }
 
-    /** Where agencies are put together, one title leads what all of them did about it. */
+    /** One title leads what an agency did about it period by period, and what all did where they are put together. */
     private static void add(List<Part> parts, boolean together, List<Paragraph> paragraphs) {
         String said = null;
+        String by = null;
         for (Paragraph p : paragraphs) {
-            boolean again = together && p.lead() != null && p.lead().equals(said);
+            boolean again = p.lead() != null && p.lead().equals(said) && (together || Objects.equals(p.agency(), by));
             parts.add(new Part.Text(p, again ? null : p.lead(), ""));
-            if (p.printed()) said = p.lead();
+            if (!p.printed()) continue;
+            said = p.lead();
+            by = p.agency();
         }
     }
 

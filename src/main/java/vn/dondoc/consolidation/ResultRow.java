@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.consolidation.Sources.Line;
@@ -17,8 +16,8 @@ record ResultRow(
 
     /** Assignments in the order of the outline, then of the directive. */
     static List<ResultRow> of(Sources s, Figures figures) {
-        Map<UUID, Line> lines = s.lines().stream()
-                .collect(Collectors.toMap(l -> l.line().assignmentId(), Function.identity(), (a, b) -> b));
+        Map<UUID, List<Line>> lines =
+                s.lines().stream().collect(Collectors.groupingBy(l -> l.line().assignmentId()));
         Map<String, Kind> standing = figures.agencies().stream()
                 .collect(Collectors.toMap(Figures.AgencyFigure::code, Figures.AgencyFigure::kind));
         Map<String, List<Assignment>> byLead = s.assignments().stream()
@@ -35,28 +34,33 @@ record ResultRow(
                                 .map(s::nameOf)
                                 .toList()),
                         a.standing() ? "Thường xuyên" : VietnameseDates.day(a.dueOn()),
-                        result(lines.get(a.id()), standing.get(a.leadAgency())),
-                        lines.containsKey(a.id())
-                                ? ResultText.product(lines.get(a.id()).line())
-                                : "",
-                        status(a, lines.get(a.id()), today)))
+                        result(lines.getOrDefault(a.id(), List.of()), standing.get(a.leadAgency()), s),
+                        products(lines.getOrDefault(a.id(), List.of())),
+                        status(a, lines.getOrDefault(a.id(), List.of()), today)))
                 .toList();
     }
 
-    private static String result(Line line, Kind standing) {
-        if (line != null)
-            return line.line().nothingNew()
-                    ? "Trong kỳ không phát sinh kết quả mới."
-                    : Wording.cell(line.line().result());
+    private static String result(List<Line> lines, Kind standing, Sources s) {
+        if (!lines.isEmpty())
+            return lines.stream().map(l -> ResultText.cell(l, s)).collect(Collectors.joining(" "));
+        if (!s.occasion().round().collects()) return "Chưa có báo cáo được chấp nhận trong kỳ.";
         if (standing == null) return "Không thuộc diện báo cáo kỳ này.";
         return standing == Kind.MISSING
                 ? "Chưa nhận được báo cáo của đơn vị."
                 : "Báo cáo của đơn vị đang được kiểm tra, bổ sung.";
     }
 
-    private static String status(Assignment a, Line line, LocalDate today) {
+    private static String products(List<Line> lines) {
+        return lines.stream()
+                .map(l -> ResultText.product(l.line()))
+                .filter(product -> !product.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String status(Assignment a, List<Line> lines, LocalDate today) {
         if (!a.standing()) return a.status(today).label();
-        if (line == null) return "Chưa báo cáo";
-        return line.line().nothingNew() ? "Không phát sinh" : "Có kết quả trong kỳ";
+        if (lines.isEmpty()) return "Chưa báo cáo";
+        return lines.get(0).line().nothingNew() ? "Không phát sinh" : "Có kết quả trong kỳ";
     }
 }

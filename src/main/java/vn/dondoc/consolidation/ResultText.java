@@ -22,16 +22,16 @@ final class ResultText {
             List<Line> lines = group.agencies().stream()
                     .flatMap(a -> byAgency.getOrDefault(a, List.of()).stream())
                     .toList();
-            if (group.together()) addTogether(text, group, lines);
+            if (group.together()) addTogether(text, group, lines, sources);
             else
                 lines.stream()
                         .sorted(Comparator.comparing(l -> l.assignment().ordinal()))
-                        .forEach(l -> text.add(Section.RESULTS, l, lead(l), result(l.line())));
+                        .forEach(l -> text.add(Section.RESULTS, l, lead(l), said(l, sources)));
         }
     }
 
     /** First how many, then those with something to report by name, then the others in one sentence. */
-    private static void addTogether(DraftText text, OutlineGroup group, List<Line> lines) {
+    private static void addTogether(DraftText text, OutlineGroup group, List<Line> lines, Sources sources) {
         if (lines.isEmpty()) return;
         List<String> reported =
                 lines.stream().map(l -> l.agency().name()).distinct().toList();
@@ -51,7 +51,7 @@ final class ResultText {
         news.stream()
                 .sorted(Comparator.comparing(
                         l -> firstOrdinal.get(l.assignment().title())))
-                .forEach(l -> text.add(Section.RESULTS, l, lead(l), l.agency().name() + ": " + result(l.line())));
+                .forEach(l -> text.add(Section.RESULTS, l, lead(l), l.agency().name() + ": " + said(l, sources)));
         List<String> silent =
                 reported.stream().filter(name -> !withNews.contains(name)).toList();
         if (!silent.isEmpty())
@@ -59,6 +59,23 @@ final class ResultText {
                     Section.RESULTS,
                     group.label() + "/none",
                     "Các đơn vị không phát sinh kết quả trong kỳ: " + Wording.names(silent) + ".");
+    }
+
+    /** Results of another period than the round's own name it. */
+    private static String said(Line line, Sources sources) {
+        String result = result(line.line());
+        return sources.occasion().round().collects() || line.line().nothingNew()
+                ? result
+                : Wording.sentence(Wording.capital(line.line().period().shortLabel()) + ": " + result);
+    }
+
+    /** For the annex, whose columns hold product and progress apart. */
+    static String cell(Line line, Sources sources) {
+        if (line.line().nothingNew()) return NOTHING_NEW;
+        String result = Wording.cell(line.line().result());
+        return sources.occasion().round().collects()
+                ? result
+                : Wording.sentence(Wording.capital(line.line().period().shortLabel()) + ": " + result);
     }
 
     private static String lead(Line line) {

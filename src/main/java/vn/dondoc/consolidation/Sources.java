@@ -1,11 +1,14 @@
 package vn.dondoc.consolidation;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.reporting.Reporting.AcceptedLine;
 import vn.dondoc.reporting.Reporting.Standing;
 
@@ -38,6 +41,24 @@ record Sources(
         Map<UUID, Assignment> byId = assignments.stream().collect(Collectors.toMap(Assignment::id, a -> a));
         return lines.stream()
                 .map(l -> new Line(l, byId.get(l.assignmentId()), agencies.get(l.agency())))
+                .toList();
+    }
+
+    /** What was last said about each assignment: of several periods only the last tells how things stand. */
+    List<Line> latest() {
+        Map<UUID, Line> last = new LinkedHashMap<>();
+        for (Line l : lines) last.put(l.assignment().id(), l);
+        return List.copyOf(last.values());
+    }
+
+    /** The periods whose reports it builds on, the oldest first; empty where agencies report for the round itself. */
+    List<String> periods() {
+        if (occasion.round().collects()) return List.of();
+        return lines.stream()
+                .map(l -> l.line().period())
+                .distinct()
+                .sorted(Comparator.comparing(ReportingPeriod::code))
+                .map(ReportingPeriod::shortLabel)
                 .toList();
     }
 

@@ -34,6 +34,7 @@ final class StandingText {
 
     /** Also the one sentence that tasks and mails show. */
     static String sent(Figures f) {
+        if (!f.collected()) return builtOn(f);
         String begin = "Đến " + Wording.moment(f.asOf()) + ", có " + Wording.count(f.expected() - f.missing()) + "/"
                 + Wording.count(f.expected()) + " " + BODIES + " gửi báo cáo";
         if (f.lateOrMissing().isEmpty()) return begin + ", tất cả đúng hạn.";
@@ -42,6 +43,15 @@ final class StandingText {
                         ? "không còn " + BODIES + " chưa gửi báo cáo"
                         : Wording.count(f.missing()) + " " + BODIES + " chưa gửi báo cáo")
                 + " (Phụ lục II).";
+    }
+
+    private static String builtOn(Figures f) {
+        return "Kỳ này các cơ quan, đơn vị, địa phương không gửi báo cáo riêng; "
+                + (f.periods().isEmpty()
+                        ? "đến " + Wording.moment(f.asOf())
+                                + " chưa có báo cáo nào được chấp nhận trong khoảng số liệu."
+                        : "kết quả được tổng hợp từ các báo cáo đã được chấp nhận của " + Wording.names(f.periods())
+                                + ".");
     }
 
     /** Sent, but not part of this report yet. */

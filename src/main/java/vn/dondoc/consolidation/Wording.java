@@ -64,6 +64,10 @@ final class Wording {
         return names.stream().collect(Collectors.joining(", "));
     }
 
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** Ends with a full stop unless the writer ended it himself. */
     static String sentence(String text) {
         String s = text.strip();

@@ -65,7 +65,7 @@ class CoordinatorWork {
         return new RoundRow(
                 round.id(),
                 directive.label() + ", " + round.period().shortLabel(),
-                VietnameseDates.day(round.dueOn()),
+                VietnameseDates.day(round.nextDueOn()),
                 standing.expected(),
                 standing.sent(),
                 standing.late(),

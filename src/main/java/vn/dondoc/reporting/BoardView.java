@@ -7,6 +7,9 @@ import vn.dondoc.reporting.Reporting.Kind;
 /**
  * The coordinator's board of one round. Every number is counted over the same rows that are listed below it.
  *
+ * @param due of the agencies; null where they send no report for this round
+ * @param onwardDue of the consolidated report; null where no rule was in force when the round opened
+ * @param request what was asked for; null for a round that opened by itself
  * @param rows those that the chosen filter leaves
  * @param missingText to be copied into a chat group; null when nobody is missing
  * @param coordinates whether the person may act here, or only look
@@ -20,6 +23,9 @@ record BoardView(
         String dataSpan,
         String due,
         String dueExplanation,
+        String onwardDue,
+        String onwardExplanation,
+        String request,
         String state,
         String asOf,
         Figures figures,

@@ -64,9 +64,14 @@ class Boards {
                 directive.subject(),
                 round.period().shortLabel(),
                 PeriodWords.span(round),
-                VietnameseDates.endOf(round.dueOn()),
+                round.collects() ? VietnameseDates.endOf(round.dueOn()) : null,
                 round.dueExplanation(),
-                round.state().label(),
+                round.onward() == null
+                        ? null
+                        : VietnameseDates.endOf(round.onward().date()),
+                round.onward() == null ? null : round.onward().explanation(),
+                round.request(),
+                round.stateLabel(),
                 VietnameseDates.moment(now),
                 figures(standing),
                 filter,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingCalendar;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.directive.Directive;
@@ -19,8 +20,6 @@ class DuePeriods {
     private static final Logger log = LoggerFactory.getLogger(DuePeriods.class);
     /** Twenty working days and Tết lie between opening and due at most: before that the calendar need not be asked. */
     private static final int EARLIEST_OPENING_DAYS = 60;
-    /** The end of the month after the data, or sixty working days, Tết between, and a roll. */
-    private static final int LATEST_DUE_DAYS = 120;
 
     private final ReportingCalendar calendar;
 
@@ -34,11 +33,17 @@ class DuePeriods {
         var period = regime.first(directive.issuedOn());
         while (period.isPresent() && mayBeOpen(regime.dataTo(period.get()), today)) {
             if (!present.contains(period.get().code())
-                    && !longPast(regime.dataTo(period.get()), directive)
+                    && !longPast(regime, period.get(), directive)
                     && opensBy(today, directive, regime, period.get())) due.add(period.get());
             period = regime.after(period.get());
         }
         return due;
+    }
+
+    private static LocalDate lastDay(PeriodWindow window, ReportingRegime regime) {
+        return regime.rule().agenciesReport()
+                ? window.due().date()
+                : window.onward().date();
     }
 
     private static boolean mayBeOpen(LocalDate dataTo, LocalDate today) {
@@ -46,15 +51,15 @@ class DuePeriods {
     }
 
     /** Due before the directive reached this system: nobody was asked, so nobody was late. */
-    private static boolean longPast(LocalDate dataTo, Directive directive) {
-        return dataTo.plusDays(LATEST_DUE_DAYS).isBefore(directive.arrivedOn());
+    private static boolean longPast(ReportingRegime regime, ReportingPeriod period, Directive directive) {
+        return regime.rule().latestDue(regime.dataTo(period)).isBefore(directive.arrivedOn());
     }
 
     private boolean opensBy(LocalDate today, Directive directive, ReportingRegime regime, ReportingPeriod period) {
         try {
             return regime.windowOf(period, directive.issuedOn(), calendar)
                     .filter(w -> !w.opensOn().isAfter(today))
-                    .filter(w -> !w.due().date().isBefore(directive.arrivedOn()))
+                    .filter(w -> !lastDay(w, regime).isBefore(directive.arrivedOn()))
                     .isPresent();
         } catch (DomainException e) {
             // A year not entered yet, or a rule that gives this one period no lawful date, must not keep the others

@@ -12,15 +12,17 @@ record LetterTexts(String subject, List<String> paragraphs) {
                 ? "; kỳ này %s không có nhiệm vụ phải nêu kết quả nhưng vẫn cần gửi báo cáo."
                         .formatted(c.agency().name())
                 : ", gồm %d nhiệm vụ của %s.".formatted(lines, c.agency().name());
+        String request = c.round().request();
         return new LetterTexts(
                 subject(c, "Mời nhập báo cáo %s, hạn %s".formatted(period(c), due(c))),
-                List.of("Báo cáo %s thực hiện %s đã mở%s Số liệu tính đến hết ngày %s; hạn gửi là %s."
-                        .formatted(
-                                period(c),
-                                c.cited(),
-                                work,
-                                VietnameseDates.day(c.round().dataTo()),
-                                due(c))));
+                List.of((request == null ? "" : "Nội dung yêu cầu: " + request + "\n")
+                        + "Báo cáo %s thực hiện %s đã mở%s Số liệu tính đến hết ngày %s; hạn gửi là %s."
+                                .formatted(
+                                        period(c),
+                                        c.cited(),
+                                        work,
+                                        VietnameseDates.day(c.round().dataTo()),
+                                        due(c))));
     }
 
     static LetterTexts returned(ReportCase c, String standing) {

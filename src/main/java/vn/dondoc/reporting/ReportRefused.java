@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.agency.Agency;
+import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -48,11 +49,7 @@ public final class ReportRefused extends DomainException {
 
     static ReportRefused closedPeriod(Round round, Agency standing) {
         return new ReportRefused(
-                "report.closedPeriod",
-                round.period().label(),
-                round.period().next().label(),
-                standing.name(),
-                phone(standing));
+                "report.closedPeriod", round.period().label(), following(round), standing.name(), phone(standing));
     }
 
     static ReportRefused closedPeriod(Round round, Agency standing, PublishedReports.Published published) {
@@ -61,9 +58,13 @@ public final class ReportRefused extends DomainException {
                 round.period().label(),
                 published.number(),
                 published.on(),
-                round.period().next().label(),
+                following(round),
                 standing.name(),
                 phone(standing));
+    }
+
+    private static String following(Round round) {
+        return round.period().cadence().recurs() ? round.period().next().label() : "sau";
     }
 
     /** It is with the head or already sent. */
@@ -87,6 +88,36 @@ public final class ReportRefused extends DomainException {
 
     static ReportRefused lineWithdrawn() {
         return new ReportRefused("report.lineWithdrawn");
+    }
+
+    // ---- asking for a report
+
+    static ReportRefused requestContentMissing() {
+        return new ReportRefused("report.request.contentMissing");
+    }
+
+    static ReportRefused requestDaysMissing() {
+        return new ReportRefused("report.request.daysMissing");
+    }
+
+    static ReportRefused requestDueMissing() {
+        return new ReportRefused("report.request.dueMissing");
+    }
+
+    static ReportRefused requestBeforeIssue(LocalDate from, LocalDate issuedOn) {
+        return new ReportRefused("report.request.beforeIssue", from, issuedOn);
+    }
+
+    static ReportRefused requestDuePast(LocalDate due, LocalDate today) {
+        return new ReportRefused("report.request.duePast", due, today);
+    }
+
+    static ReportRefused requestAgain(ReportingPeriod period) {
+        return new ReportRefused("report.request.again", period.label());
+    }
+
+    static ReportRefused requestAfterEnd() {
+        return new ReportRefused("report.request.afterEnd");
     }
 
     // ---- what is missing or wrong in it

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.calendar.ReportingPeriod;
 
 /** What other packages may ask about rounds and reports, and decide about them. {@code by} is a login. */
 public interface Reporting {
@@ -21,8 +22,15 @@ public interface Reporting {
     /** expected = accepted + unchecked + returned + missing, with names; the one query behind every count. */
     Standing standing(UUID roundId, Instant asOf);
 
-    /** The lines of the round's accepted reports, agency by agency in list order: one set-based query. */
+    /**
+     * The lines of the round's accepted reports, agency by agency in list order: one set-based query. Where the agencies
+     * send none for the round, those of all rounds of its directive whose data end in its data days, the oldest first;
+     * of an assignment in which nothing happened at all the last one.
+     */
     List<AcceptedLine> acceptedLines(UUID roundId);
+
+    /** The rounds without reports of their own that build on this one and are not ended. */
+    List<UUID> buildingOn(UUID roundId);
 
     /** Opens the periods that are due to open and closes the rounds past due. Runs each working morning. */
     void turnPeriods(LocalDate today);
@@ -78,12 +86,16 @@ public interface Reporting {
         MISSING
     }
 
-    /** @param version of the line when it was accepted: its provenance together with agency and line id */
+    /**
+     * @param version of the line when it was accepted: its provenance together with agency and line id
+     * @param period for which it was sent
+     */
     record AcceptedLine(
             UUID lineId,
             int version,
             String agency,
             UUID assignmentId,
+            ReportingPeriod period,
             boolean nothingNew,
             String result,
             Integer progress,

@@ -74,7 +74,12 @@ class ReportingService implements Reporting {
 
     @Override
     public List<AcceptedLine> acceptedLines(UUID roundId) {
-        return accepted.of(roundId);
+        return accepted.of(rounds.get(roundId));
+    }
+
+    @Override
+    public List<UUID> buildingOn(UUID roundId) {
+        return rounds.buildingOn(rounds.get(roundId));
     }
 
     @Override

@@ -13,6 +13,8 @@ import vn.dondoc.calendar.ReportingPeriod;
  * @param dueExplanation one Vietnamese sentence: which rule, which roll
  * @param opensOn the day from which agencies may send; null for rounds opened before it was kept
  * @param onward of the consolidated report; null for rounds opened before there was a rule
+ * @param collects agencies send reports; else the draft builds on those of its data days, and {@code dueOn} is their end
+ * @param request what was asked for; null for a round that opened by itself
  */
 public record Round(
         UUID id,
@@ -25,6 +27,8 @@ public record Round(
         String dueExplanation,
         LocalDate opensOn,
         DueDate onward,
+        boolean collects,
+        String request,
         State state,
         Instant openedAt,
         Instant closedAt,
@@ -46,6 +50,17 @@ public record Round(
         public String label() {
             return label;
         }
+    }
+
+    /** In words; "hết hạn gửi" would mean nothing where nobody sends. */
+    public String stateLabel() {
+        if (collects || !takesReports()) return state.label();
+        return state == State.OPEN ? "Chờ hết kỳ số liệu" : "Đang tổng hợp";
+    }
+
+    /** The date that counts next: the agencies', or that of the consolidated report where they send none. */
+    public LocalDate nextDueOn() {
+        return collects || onward == null ? dueOn : onward.date();
     }
 
     /** Reports of this round may still come in, late ones too. */

@@ -92,8 +92,8 @@ class RoundList {
         return new Entry(
                 directive.label(),
                 round.period().shortLabel(),
-                VietnameseDates.endOf(round.dueOn()),
-                round.state().label(),
+                VietnameseDates.endOf(round.nextDueOn()),
+                round.stateLabel(),
                 watches ? "/ky-bao-cao/" + round.id() : null,
                 watches ? standing : null,
                 own == null ? null : "/bao-cao/" + own.id(),

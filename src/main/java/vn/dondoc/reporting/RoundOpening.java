@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.Cadence;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingCalendar;
 import vn.dondoc.calendar.ReportingPeriod;
@@ -21,6 +22,7 @@ import vn.dondoc.workflow.Processes;
 class RoundOpening {
     private final Directives directives;
     private final Regimes regimes;
+    private final RequestRows requests;
     private final ReportingCalendar calendar;
     private final Rounds rounds;
     private final Processes processes;
@@ -30,6 +32,7 @@ class RoundOpening {
     RoundOpening(
             Directives directives,
             Regimes regimes,
+            RequestRows requests,
             ReportingCalendar calendar,
             Rounds rounds,
             Processes processes,
@@ -37,6 +40,7 @@ class RoundOpening {
             Clock clock) {
         this.directives = directives;
         this.regimes = regimes;
+        this.requests = requests;
         this.calendar = calendar;
         this.rounds = rounds;
         this.processes = processes;
@@ -49,12 +53,17 @@ class RoundOpening {
         Directive directive = directives.get(directiveId);
         ReportingRegime regime = regimes.of(directiveId, regimeId);
         if (directive.state() == Directive.State.CLOSED) return;
-        regime.windowOf(period, directive.issuedOn(), calendar).ifPresent(window -> open(directive, regime, window));
+        if (regime.cadence() == Cadence.ON_REQUEST) {
+            ReportRequest request = requests.get(regimeId, period);
+            open(directive, regime, request.window(regime, calendar), request.content());
+        } else
+            regime.windowOf(period, directive.issuedOn(), calendar)
+                    .ifPresent(window -> open(directive, regime, window, null));
     }
 
-    private void open(Directive directive, ReportingRegime regime, PeriodWindow window) {
+    private void open(Directive directive, ReportingRegime regime, PeriodWindow window, String request) {
         UUID id = UUID.randomUUID();
-        if (!rounds.insert(id, directive.id(), regime.id(), window, clock.instant())) return;
+        if (!rounds.insert(id, regime, window, request, clock.instant())) return;
         String instance = processes.start(
                 ProcessKey.REPORT_ROUND,
                 directive.key() + "/" + window.period().code(),

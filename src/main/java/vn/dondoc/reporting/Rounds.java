@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.directive.ReportingRegime;
 
 /** The rows of the rounds. */
 @Repository
@@ -82,17 +83,36 @@ class Rounds {
                 .single();
     }
 
-    /** @return whether the row is new; a regime has one round for a period */
-    boolean insert(UUID id, UUID directiveId, UUID regimeId, PeriodWindow window, Instant now) {
+    /**
+     * @param request what was asked for; null where nobody asked
+     * @return whether the row is new; a regime has one round for a period
+     */
+    boolean insert(UUID id, ReportingRegime regime, PeriodWindow window, String request, Instant now) {
         return jdbc.sql("insert into report_round (id, directive_id, regime_id, period, data_from, data_to, due_on,"
-                                + " due_explanation, opens_on, onward_due_on, onward_explanation, state, opened_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)"
+                                + " due_explanation, opens_on, onward_due_on, onward_explanation, collects, request,"
+                                + " state, opened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)"
                                 + " on conflict (regime_id, period) do nothing")
-                        .params(id, directiveId, regimeId, window.period().code(), window.dataFrom(), window.dataTo())
+                        .params(
+                                id,
+                                regime.directiveId(),
+                                regime.id(),
+                                window.period().code())
+                        .params(window.dataFrom(), window.dataTo())
                         .params(window.due().date(), window.due().explanation(), window.opensOn())
-                        .params(window.onward().date(), window.onward().explanation(), Sql.at(now))
+                        .params(window.onward().date(), window.onward().explanation())
+                        .params(regime.rule().agenciesReport(), request, Sql.at(now))
                         .update()
                 == 1;
+    }
+
+    /** Drafts still open that build on what agencies send for this round. */
+    List<UUID> buildingOn(Round round) {
+        return jdbc.sql("select id from report_round where directive_id = ? and not collects and state = 'CLOSED'"
+                        + " and ? between data_from and data_to order by id")
+                .params(round.directiveId(), round.dataTo())
+                .query(UUID.class)
+                .list();
     }
 
     void setInstance(UUID id, String instanceId) {
@@ -130,6 +150,8 @@ class Rounds {
                 rs.getString("due_explanation"),
                 rs.getObject("opens_on", LocalDate.class),
                 onward(rs),
+                rs.getBoolean("collects"),
+                rs.getString("request"),
                 Round.State.valueOf(rs.getString("state")),
                 rs.getTimestamp("opened_at").toInstant(),
                 Sql.instant(rs, "closed_at"),

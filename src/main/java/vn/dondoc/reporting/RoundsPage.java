@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.agency.Role;
 import vn.dondoc.security.SignedIn;
 
 /** Kỳ báo cáo: the rounds a person has to do with. */
@@ -24,6 +25,7 @@ class RoundsPage {
             Model model) {
         List<RoundList.Entry> found = rounds.page(person, page);
         model.addAttribute("entries", found.stream().limit(RoundList.PAGE).toList());
+        model.addAttribute("mayRequest", person.is(Role.COORDINATOR));
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > RoundList.PAGE);
         return "reporting/rounds";

@@ -13,6 +13,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.Cadence;
+import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.ReportingRule;
+import vn.dondoc.calendar.SetDays;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.support.Jobs;
@@ -108,6 +111,29 @@ public class ReportingFixture {
                         + " opens_working_days_before, addressee)"
                         + " values (?, ?, ?, ?, 'BEFORE_DAY', ?, 'NEXT', 10, 'UBND tỉnh')")
                 .params(id, directive, id, cadence.name(), beforeDay)
+                .update();
+        for (String agency : bound)
+            jdbc.sql("insert into reporting_regime_agency (regime_id, agency) values (?, ?)")
+                    .params(id, agency)
+                    .update();
+        return id;
+    }
+
+    /** A regime of any kind; bound agencies only where they report. */
+    public UUID regime(UUID directive, ReportingRule rule, SetDays once, String... bound) {
+        UUID id = UUID.randomUUID();
+        DueRule due = rule.due();
+        DueRule onward = rule.onward();
+        jdbc.sql("insert into reporting_regime (id, directive_id, series, cadence, data_last_day, due_kind, due_number,"
+                        + " due_months_later, due_stated, roll, onward_kind, onward_number, onward_months_later,"
+                        + " onward_stated, once_from, once_to, once_due_on, opens_working_days_before, addressee)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UBND tỉnh')")
+                .params(id, directive, id, rule.cadence().name(), rule.data().lastDay())
+                .params(due == null ? null : due.kind().name(), due == null ? null : due.number())
+                .params(due == null ? 0 : due.monthsLater(), due == null || due.stated(), "NEXT")
+                .params(onward.kind().name(), onward.number(), onward.monthsLater(), onward.stated())
+                .params(once == null ? null : once.dataFrom(), once == null ? null : once.dataTo())
+                .params(once == null ? null : once.dueOn(), rule.opensWorkingDaysBefore())
                 .update();
         for (String agency : bound)
             jdbc.sql("insert into reporting_regime_agency (regime_id, agency) values (?, ?)")
