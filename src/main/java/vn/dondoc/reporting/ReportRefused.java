@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.agency.Agency;
-import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -88,36 +87,6 @@ public final class ReportRefused extends DomainException {
 
     static ReportRefused lineWithdrawn() {
         return new ReportRefused("report.lineWithdrawn");
-    }
-
-    // ---- asking for a report
-
-    static ReportRefused requestContentMissing() {
-        return new ReportRefused("report.request.contentMissing");
-    }
-
-    static ReportRefused requestDaysMissing() {
-        return new ReportRefused("report.request.daysMissing");
-    }
-
-    static ReportRefused requestDueMissing() {
-        return new ReportRefused("report.request.dueMissing");
-    }
-
-    static ReportRefused requestBeforeIssue(LocalDate from, LocalDate issuedOn) {
-        return new ReportRefused("report.request.beforeIssue", from, issuedOn);
-    }
-
-    static ReportRefused requestDuePast(LocalDate due, LocalDate today) {
-        return new ReportRefused("report.request.duePast", due, today);
-    }
-
-    static ReportRefused requestAgain(ReportingPeriod period) {
-        return new ReportRefused("report.request.again", period.label());
-    }
-
-    static ReportRefused requestAfterEnd() {
-        return new ReportRefused("report.request.afterEnd");
     }
 
     // ---- what is missing or wrong in it

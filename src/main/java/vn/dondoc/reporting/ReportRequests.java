@@ -63,7 +63,7 @@ class ReportRequests {
 
     /**
      * @return the window of the round that opens
-     * @throws ReportRefused when something is missing, out of place or asked for already
+     * @throws RequestRefused when something is missing, out of place or asked for already
      * @throws vn.dondoc.calendar.DueRuleRefused when a level is left without a working day
      * @throws vn.dondoc.calendar.CalendarRefused when a date lies in a year that was not entered
      */
@@ -78,7 +78,7 @@ class ReportRequests {
         String content = typed.content();
         rows.lock(regimeId);
         rows.same(regimeId, days, content).ifPresent(period -> {
-            throw ReportRefused.requestAgain(period);
+            throw RequestRefused.again(period);
         });
         var request =
                 new ReportRequest(rows.next(choice.regime(), today.getYear()), days, today, content, typed.basis());
@@ -94,7 +94,7 @@ class ReportRequests {
                 choice.directive().processInstanceId(),
                 Message.PERIOD_OPENS,
                 PERIOD.of(regimeId + "/" + request.period().code()));
-        if (!heard) throw ReportRefused.requestAfterEnd();
+        if (!heard) throw RequestRefused.afterEnd();
         return window;
     }
 }

@@ -14,9 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.calendar.CalendarRefused;
+import vn.dondoc.calendar.DueRuleRefused;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.security.SignedIn;
-import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.Refusals;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -65,7 +66,7 @@ class RequestPage {
         try {
             flash.addFlashAttribute("done", done(requests.ask(person, regimeId, new TypedRequest(typed))));
             return "redirect:/ky-bao-cao";
-        } catch (DomainException refusal) {
+        } catch (RequestRefused | DueRuleRefused | CalendarRefused refusal) {
             model.addAttribute("refused", refusals.text(refusal));
             model.addAttribute("at", field(refusal.key()));
             return show(requests.choices(person), typed, model);
@@ -96,9 +97,8 @@ class RequestPage {
 
     private static String field(String key) {
         return switch (key) {
-            case "report.request.contentMissing", "report.request.again" -> "noiDung";
-            case "report.request.daysMissing", "report.request.beforeIssue", "dueRule.emptyPeriod" -> "tuNgay";
-            case "report.tooLong" -> "noiDung";
+            case "reportRequest.contentMissing", "reportRequest.again" -> "noiDung";
+            case "reportRequest.daysMissing", "reportRequest.beforeIssue", "dueRule.emptyPeriod" -> "tuNgay";
             default -> "han";
         };
     }

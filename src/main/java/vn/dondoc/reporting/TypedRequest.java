@@ -14,7 +14,7 @@ final class TypedRequest {
 
     String content() {
         String content = TypedText.of("Nội dung yêu cầu", fields.get("noiDung"), LineRules.LONG);
-        if (content == null) throw ReportRefused.requestContentMissing();
+        if (content == null) throw RequestRefused.contentMissing();
         return content;
     }
 
@@ -27,10 +27,10 @@ final class TypedRequest {
         LocalDate from = TypedText.date(fields.get("tuNgay"));
         LocalDate to = TypedText.date(fields.get("denNgay"));
         LocalDate due = TypedText.date(fields.get("han"));
-        if (from == null || to == null) throw ReportRefused.requestDaysMissing();
-        if (from.isBefore(issuedOn)) throw ReportRefused.requestBeforeIssue(from, issuedOn);
-        if (due == null) throw ReportRefused.requestDueMissing();
-        if (!due.isAfter(today)) throw ReportRefused.requestDuePast(due, today);
+        if (from == null || to == null) throw RequestRefused.daysMissing();
+        if (from.isBefore(issuedOn)) throw RequestRefused.beforeIssue(from, issuedOn);
+        if (due == null) throw RequestRefused.dueMissing();
+        if (!due.isAfter(today)) throw RequestRefused.duePast(due, today);
         return new SetDays(from, to, due);
     }
 }
