@@ -1,6 +1,7 @@
 /*
- * The register page in the browser: rows added, moved and removed, agencies picked from a list, and a copy of what was
- * typed kept on this machine until the server has it. The server needs none of it to read the form.
+ * The register page and the page of a directive's regimes in the browser: rows and regimes added, moved and removed,
+ * agencies picked from a list, due dates shown while a regime is typed, and a copy of what was typed kept on this machine
+ * until the server has it. The server needs none of it to read the form.
  */
 (function () {
   'use strict';
@@ -20,8 +21,8 @@
   forgetSent();
   if (!form) return;
 
-  var rows = form.querySelector('[data-rows]');
-  var pattern = document.getElementById('row-pattern');
+  var lists = Array.from(form.querySelectorAll('[data-list]'));
+  var preview = null;
   var key = 'dondoc.register.' + (form.dataset.login || '') + '.' + window.location.pathname;
   // What a refusal shows again is on no disk yet.
   var unsaved = form.dataset.unsaved === 'true';
@@ -54,17 +55,37 @@
   function restore(fields) {
     var values = {};
     JSON.parse(fields).forEach(function (field) { values[field[0]] = field[1]; });
-    var last = Object.keys(values).reduce(function (most, name) {
-      var row = /^rows\[(\d+)]/.exec(name);
-      return row ? Math.max(most, Number(row[1])) : most;
-    }, 0);
-    while (rows.children.length <= last) add(null);
+    values = ofToday(values);
+    lists.forEach(function (list) { fit(list, values); });
     form.querySelectorAll('[name]').forEach(function (input) {
       if (input.name === '_csrf' || input.name === 'version' || input.tagName === 'BUTTON') return;
       if (input.type === 'checkbox') input.checked = input.name in values;
       else if (input.name in values) input.value = values[input.name];
     });
     refresh();
+    foresee();
+  }
+
+  /** As many cards as the copy has. */
+  function fit(list, values) {
+    var count = Object.keys(values).reduce(function (most, name) {
+      var at = name.indexOf(list.dataset.list + '[') === 0 ? Number(/\[(\d+)]/.exec(name)[1]) + 1 : 0;
+      return Math.max(most, at);
+    }, 0);
+    while (list.children.length > Math.max(count, fewest(list))) list.lastElementChild.remove();
+    while (list.children.length < count) add(list, null);
+  }
+
+  /** A copy kept by release 0.1.0 has one monthly regime under other names. */
+  function ofToday(values) {
+    if (values.regime !== 'MONTH') return values;
+    var now = Object.assign({}, values, {
+      'regimes[0].cadence': 'MONTH', 'regimes[0].who': 'AGENCIES', 'regimes[0].due.stated': 'true',
+      'regimes[0].due.number': values['regime.beforeDay'], 'regimes[0].due.roll': values['regime.roll'],
+      'regimes[0].opensBefore': values['regime.opensBefore'], 'regimes[0].forwards.to': values['regime.addressee'],
+      'regimes[0].binds': values['regime.binds']
+    });
+    return now;
   }
 
   function offer() {
@@ -89,46 +110,108 @@
     return made;
   }
 
-  // ---------------------------------------------------------------- rows
+  // ---------------------------------------------------------------- rows and regimes
 
-  function add(after) {
-    var row = pattern.content.firstElementChild.cloneNode(true);
-    rows.insertBefore(row, after ? after.nextElementSibling : null);
+  function fewest(list) { return list.dataset.list === 'rows' ? 1 : 0; }
+
+  function add(list, after) {
+    var row = document.getElementById(list.dataset.pattern).content.firstElementChild.cloneNode(true);
+    list.insertBefore(row, after ? after.nextElementSibling : null);
     refresh();
     return row;
   }
 
-  function remove(row) {
-    var filled = Array.from(row.querySelectorAll('input, textarea')).some(function (i) { return i.value.trim() !== ''; });
-    if (filled && !window.confirm('Xóa dòng này cùng nội dung đã nhập?')) return;
+  function remove(list, row) {
+    var filled = Array.from(row.querySelectorAll('input:not([type=hidden]), textarea')).some(function (i) {
+      return i.type !== 'checkbox' && i.value.trim() !== '' && (list.dataset.list === 'rows' || i.value !== i.defaultValue || i.tagName === 'TEXTAREA');
+    });
+    var what = list.dataset.list === 'rows' ? 'Xóa dòng này cùng nội dung đã nhập?' : 'Bỏ chế độ báo cáo này cùng nội dung đã nhập?';
+    if (filled && !window.confirm(what)) return;
     row.remove();
-    if (!rows.children.length) add(null);
+    if (list.children.length < fewest(list)) add(list, null);
     refresh();
   }
 
-  function move(row, up) {
+  function move(list, row, up) {
     var other = up ? row.previousElementSibling : row.nextElementSibling;
     if (!other) return;
-    if (up) rows.insertBefore(row, other); else rows.insertBefore(other, row);
+    if (up) list.insertBefore(row, other); else list.insertBefore(other, row);
     refresh();
     row.querySelector('[data-row-action=' + (up ? 'up' : 'down') + ']').focus();
   }
 
-  /** Names, ids and shown numbers follow the order of the rows; what does not apply is hidden. */
+  /** Names, ids and shown numbers follow the order of the cards; what does not apply is hidden. */
   function refresh() {
-    Array.from(rows.children).forEach(function (row, n) {
-      row.querySelector('[data-row-number]').textContent = String(n + 1);
-      row.querySelectorAll('[name]').forEach(function (i) { i.name = i.name.replace(/^rows\[[^\]]*]/, 'rows[' + n + ']'); });
-      ['id', 'for', 'aria-describedby'].forEach(function (attribute) {
-        row.querySelectorAll('[' + attribute + '^="rows-"]').forEach(function (element) {
-          element.setAttribute(attribute, element.getAttribute(attribute).replace(/^rows-[^-]+-/, 'rows-' + n + '-'));
-        });
-      });
+    lists.forEach(function (list) { Array.from(list.children).forEach(function (row, n) { number(list.dataset.list, row, n); }); });
+    form.querySelectorAll('[data-list=rows] > *').forEach(function (row) {
       show(row.querySelector('[data-due]'), row.querySelector('[data-kind]').value === 'DATED');
     });
-    show(form.querySelector('[data-regime-fields]'), form.querySelector('[data-regime]').value === 'MONTH');
-    form.querySelector('#number').readOnly = form.querySelector('[data-without-number]').checked;
+    var regimes = form.querySelectorAll('[data-list=regimes] > *');
+    regimes.forEach(applicable);
+    show(form.querySelector('[data-no-regime]'), regimes.length === 0);
+    var numberField = form.querySelector('#number');
+    if (numberField) numberField.readOnly = form.querySelector('[data-without-number]').checked;
     form.querySelectorAll('[data-agencies]').forEach(picker);
+  }
+
+  function number(list, row, n) {
+    row.querySelector('[data-row-number]').textContent = String(n + 1);
+    row.querySelectorAll('[name]').forEach(function (i) { i.name = i.name.replace(/^(rows|regimes)\[[^\]]*]/, '$1[' + n + ']'); });
+    ['id', 'for', 'aria-describedby'].forEach(function (attribute) {
+      row.querySelectorAll('[' + attribute + '^="' + list + '-"]').forEach(function (element) {
+        var value = element.getAttribute(attribute).replace(/(^| )(rows|regimes)-[^- ]+-/g, '$1$2-' + n + '-');
+        element.setAttribute(attribute, value);
+      });
+    });
+  }
+
+  /** Shows of a regime what belongs to its cadence and to who reports. */
+  function applicable(card) {
+    var cadence = card.querySelector('[data-cadence]').value;
+    var agencies = card.querySelector('[data-who]').value === 'AGENCIES';
+    var holds = {
+      agencies: agencies,
+      once: cadence === 'ONCE',
+      request: cadence === 'ON_REQUEST',
+      recurs: cadence !== 'ONCE' && cadence !== 'ON_REQUEST',
+      dated: cadence !== 'ON_REQUEST'
+    };
+    card.querySelectorAll('[data-when]').forEach(function (part) {
+      show(part, part.dataset.when.split(' ').every(function (name) { return holds[name]; }));
+    });
+    card.querySelectorAll('[data-due]').forEach(function (part) { dueRule(part, agencies); });
+    if (!agencies) card.querySelector('[data-dates]').open = true;
+  }
+
+  function dueRule(part, agencies) {
+    var kind = part.querySelector('[data-due-kind]');
+    var days = kind.value === 'WORKING_DAYS_AFTER';
+    show(part.querySelector('[data-due-months]'), !days);
+    part.querySelector('[data-due-label]').textContent = days ? 'Số ngày làm việc' : 'Ngày';
+    kind.options[2].textContent = '… ngày làm việc sau '
+      + (part.hasAttribute('data-due-onward') && agencies ? 'hạn các cơ quan gửi' : 'ngày chốt số liệu');
+    show(part.querySelector('[data-due-help]'), kind.value === 'BEFORE_DAY');
+  }
+
+  // ---------------------------------------------------------------- the next due dates
+
+  function foresee() {
+    window.clearTimeout(preview);
+    if (form.dataset.preview) preview = window.setTimeout(foreseeNow, KEEP_AFTER);
+  }
+
+  function foreseeNow() {
+    var asked = new FormData(form);
+    Array.from(asked.keys()).forEach(function (name) { if (name.indexOf('rows[') === 0) asked.delete(name); });
+    fetch(form.dataset.preview, { method: 'POST', body: new URLSearchParams(asked), credentials: 'same-origin' })
+      .then(function (answer) { return answer.ok ? answer.text() : ''; })
+      .then(function (html) {
+        var made = new DOMParser().parseFromString(html, 'text/html').body.children;
+        form.querySelectorAll('[data-preview]').forEach(function (place, n) {
+          place.replaceChildren.apply(place, made[n] ? Array.from(made[n].children) : []);
+        });
+      })
+      .catch(function () { /* the dates are shown again when the form is saved */ });
   }
 
   function show(part, visible) { part.hidden = !visible; }
@@ -162,23 +245,31 @@
 
   // ---------------------------------------------------------------- what the person does
 
-  rows.addEventListener('click', function (event) {
-    var action = event.target.closest('[data-row-action]');
-    if (!action) return;
-    var row = action.closest('[data-row]');
-    switch (action.dataset.rowAction) {
-      case 'up': move(row, true); break;
-      case 'down': move(row, false); break;
-      case 'insert': add(row).querySelector('input').focus(); break;
-      default: remove(row);
-    }
-    keep();
+  lists.forEach(function (list) {
+    list.addEventListener('click', function (event) {
+      var action = event.target.closest('[data-row-action]');
+      if (!action) return;
+      var row = action.closest('[data-row]');
+      switch (action.dataset.rowAction) {
+        case 'up': move(list, row, true); break;
+        case 'down': move(list, row, false); break;
+        case 'insert': add(list, row).querySelector('input').focus(); break;
+        default: remove(list, row);
+      }
+      keep();
+    });
   });
-  form.querySelector('[data-add-row]').addEventListener('click', function () {
-    add(null).querySelector('input').focus();
-    keep();
+  form.querySelectorAll('[data-add]').forEach(function (adder) {
+    adder.addEventListener('click', function () {
+      var list = form.querySelector('[data-list=' + adder.dataset.add + ']');
+      add(list, null).querySelector('input:not([type=hidden]), select').focus();
+      keep();
+    });
   });
-  form.addEventListener('input', keep);
+  form.addEventListener('input', function (event) {
+    keep();
+    if (/^(regimes|issuedOn)/.test(event.target.name || '')) foresee();
+  });
   form.addEventListener('change', function () { refresh(); keep(); });
   form.addEventListener('keydown', function (event) {
     // Enter in a field must not send a half-typed form.

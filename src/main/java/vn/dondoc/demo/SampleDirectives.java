@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import java.util.List;
 import vn.dondoc.directive.DirectiveDraft;
+import vn.dondoc.directive.RegimeDraft;
 
 /**
  * The directives of the demo, as drafts ready to be registered: the plan 200/KH-UBND with six of its districts, told in
@@ -28,7 +29,7 @@ public final class SampleDirectives {
                         "UBND tỉnh Nghệ An",
                         "2025-03-27",
                         "2025-03-28"),
-                new DirectiveDraft.Regime("17", "NEXT", "10", "UBND tỉnh", "to-01-minh-hoa"),
+                List.of(RegimeDraft.monthlyBefore("17", "UBND tỉnh", "to-01-minh-hoa")),
                 "demo/plan-200.csv");
     }
 
@@ -44,15 +45,14 @@ public final class SampleDirectives {
                         "Sở Công Thương",
                         "2025-03-31",
                         "2025-03-31"),
-                null,
+                List.of(),
                 "demo/illustrative.csv");
     }
 
-    private static DirectiveDraft draft(
-            DirectiveDraft.Document document, DirectiveDraft.Regime regime, String breakdown) {
+    private static DirectiveDraft draft(DirectiveDraft.Document document, List<RegimeDraft> regimes, String breakdown) {
         List<DirectiveDraft.Row> rows =
                 CsvFile.rows(breakdown).stream().map(SampleDirectives::row).toList();
-        return new DirectiveDraft(document, STANDING_AGENCY, WORKING_GROUP, DEPUTY, regime, rows);
+        return new DirectiveDraft(document, STANDING_AGENCY, WORKING_GROUP, DEPUTY, regimes, rows);
     }
 
     private static DirectiveDraft.Row row(String[] cells) {

@@ -3,12 +3,12 @@ package vn.dondoc.directive;
 import java.util.List;
 
 /**
- * A directive as its forms and its page show it: the record, the regime explained, each line with the assignments it
+ * A directive as its forms and its page show it: the record, the regimes explained, each line with the assignments it
  * becomes, and what a second person should look at. Names and days as they are printed.
  *
  * @param version of the draft, so that nobody passes on what he has not seen
  * @param assignments all that will be issued
- * @param regime null where there is none
+ * @param regimes those in force first, then those that have ended
  */
 record BreakdownView(
         Record record,
@@ -16,7 +16,7 @@ record BreakdownView(
         int assignments,
         List<Row> rows,
         List<AgencyCount> agencies,
-        Regime regime,
+        List<Regime> regimes,
         List<String> warnings,
         String page,
         String editPage) {
@@ -57,9 +57,36 @@ record BreakdownView(
         }
     }
 
-    /** @param periods the next ones, each with the sentence that explains its due date */
+    /**
+     * A reporting regime in words.
+     *
+     * @param inForce its first and last data day; null where it was never changed
+     * @param ended no new period opens under it
+     * @param due when the agencies report; null where only the standing agency does, and then {@code sends} too
+     * @param opens working days before due on which a period opens
+     * @param periods the next ones, each with the sentences that explain its due dates
+     */
     record Regime(
-            String rule, String opens, String addressee, String via, List<String> agencies, List<Period> periods) {}
+            String name,
+            String inForce,
+            boolean ended,
+            String quote,
+            String due,
+            String sends,
+            String onward,
+            String forwards,
+            String data,
+            int opens,
+            List<String> agencies,
+            List<Period> periods) {}
 
-    record Period(String label, String data, String opensOn, String due, String explanation) {}
+    /** @param due of the agencies; null, and so its explanation, where only the standing agency reports */
+    record Period(
+            String label,
+            String data,
+            String opensOn,
+            String due,
+            String explanation,
+            String onwardDue,
+            String onwardExplanation) {}
 }

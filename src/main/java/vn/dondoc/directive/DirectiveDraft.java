@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param standingAgency code
  * @param deputyLogin login of the Phó Chủ tịch in charge; blank where there is none
- * @param regime null where the directive wants no monthly report
+ * @param regimes none where the directive wants no report
  * @param rows the breakdown in its order; rows in which nothing was typed are dropped
  */
 public record DirectiveDraft(
@@ -16,13 +16,14 @@ public record DirectiveDraft(
         String standingAgency,
         String workingGroup,
         String deputyLogin,
-        Regime regime,
+        List<RegimeDraft> regimes,
         List<Row> rows) {
 
     public DirectiveDraft {
         standingAgency = TypedText.clean(standingAgency);
         workingGroup = TypedText.clean(workingGroup);
         deputyLogin = TypedText.clean(deputyLogin);
+        regimes = List.copyOf(regimes);
         rows = rows.stream().filter(row -> !row.blank()).toList();
     }
 
@@ -50,23 +51,6 @@ public record DirectiveDraft(
             issuer = TypedText.clean(issuer);
             issuedOn = TypedText.clean(issuedOn);
             arrivedOn = TypedText.clean(arrivedOn);
-        }
-    }
-
-    /**
-     * "Trước ngày N hằng tháng".
-     *
-     * @param roll name of a {@link vn.dondoc.calendar.RollRule}
-     * @param opensBefore working days before due on which a period opens, 1 to 20
-     * @param binds agencies and collectives that owe the report, received work or not
-     */
-    public record Regime(String beforeDay, String roll, String opensBefore, String addressee, String binds) {
-        public Regime {
-            beforeDay = TypedText.clean(beforeDay);
-            roll = TypedText.clean(roll);
-            opensBefore = TypedText.clean(opensBefore);
-            addressee = TypedText.clean(addressee);
-            binds = TypedText.clean(binds);
         }
     }
 

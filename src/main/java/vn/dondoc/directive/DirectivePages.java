@@ -46,7 +46,7 @@ class DirectivePages {
             String state,
             int lines,
             int assignments,
-            boolean reported) {}
+            String reported) {}
 
     record ListPage(String text, int number, int pages, int total, List<Line> lines, boolean mayRegister) {}
 
@@ -104,6 +104,6 @@ class DirectivePages {
                 d.stateLabel(),
                 found.lines(),
                 found.assignments(),
-                found.reported());
+                RegimeWords.often(found.cadences()));
     }
 }

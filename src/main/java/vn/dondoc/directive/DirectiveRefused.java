@@ -147,4 +147,21 @@ public final class DirectiveRefused extends DomainException {
     static DirectiveRefused nobodyBound() {
         return new DirectiveRefused("directive.nobodyBound");
     }
+
+    static DirectiveRefused nobodyAddressed() {
+        return new DirectiveRefused("directive.nobodyAddressed");
+    }
+
+    static DirectiveRefused emptyPeriod(LocalDate from, LocalDate to) {
+        return new DirectiveRefused("directive.emptyPeriod", from, to);
+    }
+
+    /** @param often as "hằng tháng" */
+    static DirectiveRefused boundTwice(String agencies, String often) {
+        return new DirectiveRefused("directive.boundTwice", agencies, often);
+    }
+
+    static DirectiveRefused reportedTwice(String often) {
+        return new DirectiveRefused("directive.reportedTwice", often);
+    }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
+import vn.dondoc.calendar.Cadence;
 import vn.dondoc.security.SignedIn;
 
 /** Finds the directives a person may see; who may see what is decided here and nowhere else. */
@@ -47,8 +49,11 @@ class DirectiveSearch {
         this.jdbc = jdbc;
     }
 
-    /** @param assignments what the breakdown becomes, one for each lead of each line */
-    record Found(Directive directive, int lines, int assignments, boolean reported) {}
+    /**
+     * @param assignments what the breakdown becomes, one for each lead of each line
+     * @param cadences of the regimes in force, each once, in their order
+     */
+    record Found(Directive directive, int lines, int assignments, List<Cadence> cadences) {}
 
     int count(String text, SignedIn person) {
         return bound(jdbc.sql("select count(*)" + FOUND), text, person)
@@ -61,8 +66,9 @@ class DirectiveSearch {
         return bound(
                         jdbc.sql(
                                 "select d.*, (select count(*) from directive_item i where i.directive_id = d.id) lines, "
-                                        + PLANNED + " planned, exists (select 1 from reporting_regime r"
-                                        + " where r.directive_id = d.id) reported" + FOUND
+                                        + PLANNED + " planned, array(select r.cadence from reporting_regime r"
+                                        + " where r.directive_id = d.id and r.ends_on is null"
+                                        + " order by r.ordinal) cadences" + FOUND
                                         + " order by d.arrived_on desc, d.registered_at desc, d.id limit :size offset :from"),
                         text,
                         person)
@@ -97,9 +103,13 @@ class DirectiveSearch {
 
     private static Found found(ResultSet rs, int row) throws SQLException {
         return new Found(
-                DirectiveRows.DIRECTIVE.mapRow(rs, row),
-                rs.getInt("lines"),
-                rs.getInt("planned"),
-                rs.getBoolean("reported"));
+                DirectiveRows.DIRECTIVE.mapRow(rs, row), rs.getInt("lines"), rs.getInt("planned"), cadences(rs));
+    }
+
+    private static List<Cadence> cadences(ResultSet rs) throws SQLException {
+        return Arrays.stream((String[]) rs.getArray("cadences").getArray())
+                .map(Cadence::valueOf)
+                .distinct()
+                .toList();
     }
 }

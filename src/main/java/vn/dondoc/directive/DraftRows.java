@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.calendar.Cadence;
-import vn.dondoc.calendar.DueRule;
 
-/** Writes drafts: the record, its breakdown and its regime, whole each time. */
+/** Writes drafts: the record, its breakdown and its regimes, whole each time. */
 @Repository
 class DraftRows {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final BreakdownRows breakdown;
+    private final RegimeWriter regimes;
 
-    DraftRows(JdbcClient jdbc, Clock clock, BreakdownRows breakdown) {
+    DraftRows(JdbcClient jdbc, Clock clock, BreakdownRows breakdown, RegimeWriter regimes) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.breakdown = breakdown;
+        this.regimes = regimes;
     }
 
     void insert(UUID id, DraftValues draft, String login) {
@@ -70,26 +70,7 @@ class DraftRows {
 
     private void content(UUID id, DraftValues draft) {
         breakdown.replace(id, draft.lines());
-        jdbc.sql("delete from reporting_regime where directive_id = ?")
-                .param(id)
-                .update();
-        if (draft.regime() != null) insert(id, UUID.randomUUID(), draft.regime());
-    }
-
-    private void insert(UUID directiveId, UUID id, DraftValues.Regime regime) {
-        jdbc.sql("insert into reporting_regime (id, directive_id, series, cadence, due_kind, due_number, roll,"
-                        + " opens_working_days_before, addressee) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, directiveId, id, Cadence.MONTH.name(), DueRule.Kind.BEFORE_DAY.name(), regime.beforeDay())
-                .params(regime.roll().name(), regime.opensBefore(), regime.addressee())
-                .update();
-        for (String agency : regime.members())
-            jdbc.sql("insert into reporting_regime_agency (regime_id, agency) values (?, ?)")
-                    .params(id, agency)
-                    .update();
-        for (String collective : regime.binds().collectives())
-            jdbc.sql("insert into reporting_regime_collective (regime_id, group_code) values (?, ?)")
-                    .params(id, collective)
-                    .update();
+        regimes.replace(id, draft.regimes());
     }
 
     private static String searchText(DraftValues draft) {

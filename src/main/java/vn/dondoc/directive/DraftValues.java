@@ -2,7 +2,6 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.dondoc.calendar.RollRule;
 
 /** A draft as it was read. What was left empty or could not be read is null; a number that does not exist too. */
 record DraftValues(
@@ -17,17 +16,8 @@ record DraftValues(
         String standingAgency,
         String workingGroup,
         String deputyLogin,
-        Regime regime,
+        List<RegimeValues> regimes,
         List<Line> lines) {
-
-    /** @param binds as typed; {@code members} with the collectives expanded today */
-    record Regime(
-            Integer beforeDay,
-            RollRule roll,
-            Integer opensBefore,
-            String addressee,
-            Named binds,
-            List<String> members) {}
 
     /** @param leading the agencies that lead it with the collectives expanded today, in list order */
     record Line(

@@ -17,6 +17,9 @@ import vn.dondoc.shared.DomainException;
 /** The periods a regime will open, as far as the calendar was entered. */
 @Component
 class RegimeOutlook {
+    /** The end of the month after the data, or sixty working days for each level, Tết between, and a roll. */
+    private static final int LATEST_DUE_DAYS = 200;
+
     private final ReportingCalendar reporting;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -33,22 +36,41 @@ class RegimeOutlook {
      */
     Optional<DomainException> refusal(ReportingRegime regime, LocalDate issuedOn) {
         try {
-            for (ReportingPeriod period : entered(regime, issuedOn)) regime.windowOf(period, issuedOn, reporting);
+            for (ReportingPeriod period : entered(regime, issuedOn)) window(regime, period, issuedOn);
             return Optional.empty();
         } catch (DueRuleRefused | CalendarRefused refusal) {
             return Optional.of(refusal);
         }
     }
 
+    /** The due date onward of what is reported once, if it lies before {@code day}. */
+    Optional<LocalDate> onwardBefore(LocalDate day, ReportingRegime regime) {
+        if (refusal(regime, day).isPresent()) return Optional.empty();
+        return regime.first(day)
+                .flatMap(period -> regime.windowOf(period, day, reporting))
+                .map(window -> window.onward().date())
+                .filter(due -> due.isBefore(day));
+    }
+
     /** The next {@code count} periods not yet past due, fewer where the calendar or the regime ends before. */
     List<PeriodWindow> next(int count, ReportingRegime regime, LocalDate issuedOn) {
         List<PeriodWindow> windows = new ArrayList<>();
         for (ReportingPeriod period : entered(regime, issuedOn))
-            regime.windowOf(period, issuedOn, reporting)
+            window(regime, period, issuedOn)
                     .filter(w -> !w.onward().date().isBefore(LocalDate.now(clock)))
                     .filter(w -> windows.size() < count)
                     .ifPresent(windows::add);
         return windows;
+    }
+
+    /** Empty too where the calendar ends before the due dates. */
+    private Optional<PeriodWindow> window(ReportingRegime regime, ReportingPeriod period, LocalDate issuedOn) {
+        try {
+            return regime.windowOf(period, issuedOn, reporting);
+        } catch (CalendarRefused notEntered) {
+            if (isEntered(regime.dataTo(period).plusDays(LATEST_DUE_DAYS))) throw notEntered;
+            return Optional.empty();
+        }
     }
 
     /** From the first period that ends this year or later to the last whose days were entered, due dates included. */
@@ -56,11 +78,17 @@ class RegimeOutlook {
         LocalDate thisYear = LocalDate.now(clock).withDayOfYear(1);
         List<ReportingPeriod> periods = new ArrayList<>();
         var period = regime.first(issuedOn);
+        while (period.isPresent() && past(regime, period.get(), thisYear)) period = regime.after(period.get());
         while (period.isPresent() && isEntered(regime.dataTo(period.get()))) {
-            if (!regime.dataTo(period.get()).isBefore(thisYear)) periods.add(period.get());
+            periods.add(period.get());
             period = regime.after(period.get());
         }
         return periods;
+    }
+
+    /** Years ago the calendar need not have been entered. */
+    private static boolean past(ReportingRegime regime, ReportingPeriod period, LocalDate thisYear) {
+        return regime.dataTo(period).isBefore(thisYear);
     }
 
     private boolean isEntered(LocalDate day) {

@@ -1,11 +1,13 @@
 package vn.dondoc.directive;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.shared.VietnameseDates;
 
-/** Explains a reporting regime: the rule in words, whom it binds, and what it means for the next periods. */
+/** Explains reporting regimes: the rule in words, whom it binds, and what it means for the next periods. */
 @Component
 class RegimeViews {
     private static final int PERIODS = 3;
@@ -18,47 +20,50 @@ class RegimeViews {
         this.outlook = outlook;
     }
 
-    /** Null where the directive has none. */
-    BreakdownView.Regime of(Directive directive, AgencyNames names) {
+    /** Those in force or still to come, and then those that have ended. */
+    List<BreakdownView.Regime> of(Directive directive, AgencyNames names) {
         return regimes.of(directive.id()).stream()
-                .findFirst()
-                .map(regime -> view(directive, regime, names))
-                .orElse(null);
-    }
-
-    private BreakdownView.Regime view(Directive directive, ReportingRegime regime, AgencyNames names) {
-        return new BreakdownView.Regime(
-                "Báo cáo trước ngày " + regime.rule().due().number() + " hằng tháng; hạn rơi vào ngày nghỉ thì "
-                        + rolled(regime),
-                "Mở trước hạn " + regime.rule().opensWorkingDaysBefore() + " ngày làm việc",
-                regime.addressee(),
-                names.name(directive.standingAgency()),
-                regime.agencies().stream().map(names::name).toList(),
-                periods(directive, regime));
-    }
-
-    private static String rolled(ReportingRegime regime) {
-        return switch (regime.rule().due().roll()) {
-            case NEXT -> "chuyển sang ngày làm việc kế tiếp";
-            case PREVIOUS -> "chuyển về ngày làm việc liền trước";
-            case NONE -> "giữ nguyên";
-        };
-    }
-
-    private List<BreakdownView.Period> periods(Directive directive, ReportingRegime regime) {
-        // A rule that can refuse a period is itself refused before the release; a draft may still hold one.
-        if (outlook.refusal(regime, directive.issuedOn()).isPresent()) return List.of();
-        return outlook.next(PERIODS, regime, directive.issuedOn()).stream()
-                .map(RegimeViews::period)
+                .map(regime -> view(regime, directive.standingAgency(), directive.issuedOn(), names))
+                .sorted((one, other) -> Boolean.compare(one.ended(), other.ended()))
                 .toList();
     }
 
-    private static BreakdownView.Period period(PeriodWindow window) {
+    /** @param standingAgency its code */
+    BreakdownView.Regime view(ReportingRegime regime, String standingAgency, LocalDate issuedOn, AgencyNames names) {
+        RegimeWords words = new RegimeWords(regime);
+        String to = Objects.requireNonNullElse(regime.sends().to(), names.name(standingAgency));
+        return new BreakdownView.Regime(
+                words.name(),
+                words.inForce(),
+                regime.inForce().to() != null,
+                regime.quote(),
+                words.due(),
+                words.due() == null ? null : RegimeWords.route(to, regime.sends()),
+                words.onward(),
+                RegimeWords.route(regime.addressee(), regime.forwards()),
+                words.data(),
+                regime.rule().opensWorkingDaysBefore(),
+                regime.agencies().stream().map(names::name).toList(),
+                periods(regime, issuedOn));
+    }
+
+    /** The next periods as a regime would open them; none while a rule refuses one. */
+    List<BreakdownView.Period> periods(ReportingRegime regime, LocalDate issuedOn) {
+        // A rule that can refuse a period is itself refused before the release; a draft may still hold one.
+        if (outlook.refusal(regime, issuedOn).isPresent()) return List.of();
+        return outlook.next(PERIODS, regime, issuedOn).stream()
+                .map(window -> period(window, regime.rule().agenciesReport()))
+                .toList();
+    }
+
+    private static BreakdownView.Period period(PeriodWindow window, boolean agenciesReport) {
         return new BreakdownView.Period(
                 window.period().label(),
                 VietnameseDates.day(window.dataFrom()) + " – " + VietnameseDates.day(window.dataTo()),
                 VietnameseDates.day(window.opensOn()),
-                VietnameseDates.endOf(window.due().date()),
-                window.due().explanation());
+                agenciesReport ? VietnameseDates.endOf(window.due().date()) : null,
+                agenciesReport ? window.due().explanation() : null,
+                VietnameseDates.endOf(window.onward().date()),
+                window.onward().explanation());
     }
 }

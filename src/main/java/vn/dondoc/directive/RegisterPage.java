@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param standingAgencies those the person may register for
  * @param suggestions names that an input for agencies offers
  * @param sent it waits for its review already: the standing agency stays
+ * @param periods the next ones of each regime
  * @param unsaved what it shows was refused and is stored nowhere
  */
 record RegisterPage(
@@ -24,7 +25,9 @@ record RegisterPage(
         List<String> suggestions,
         boolean sent,
         boolean unsaved,
-        String returnReason) {
+        String returnReason,
+        List<List<BreakdownView.Period>> periods)
+        implements RegimeForm {
 
     static final List<String> TYPES = List.of(
             "Kế hoạch",
@@ -35,8 +38,6 @@ record RegisterPage(
             "Chương trình hành động",
             "Thông báo kết luận");
 
-    private static final DirectiveDraft.Regime USUAL_REGIME =
-            new DirectiveDraft.Regime("", "NEXT", "10", "UBND tỉnh", "");
     private static final DirectiveDraft.Row EMPTY_ROW =
             new DirectiveDraft.Row("", "", "", DirectiveItem.Kind.STANDING.name(), "", "", "", "");
 
@@ -46,23 +47,10 @@ record RegisterPage(
         return id == null ? "/van-ban/moi" : "/van-ban/" + id + "/sua";
     }
 
-    public List<String> problemsAt(String field) {
-        return problems.getOrDefault(field, List.of());
-    }
-
-    public boolean refusedAt(String field) {
-        return problems.containsKey(field);
-    }
-
     /** The confirmation is asked for where it is needed, and stays visible once given. */
     public boolean asksForSameAgain() {
         return draft.document().sameAgainConfirmed()
                 || refusedAt("number") && !draft.document().number().isEmpty();
-    }
-
-    /** What the regime's inputs show; the usual values where there is none yet. */
-    public DirectiveDraft.Regime regime() {
-        return draft.regime() == null ? USUAL_REGIME : draft.regime();
     }
 
     /** At least one row to type in. */

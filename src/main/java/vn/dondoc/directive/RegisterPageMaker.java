@@ -2,11 +2,8 @@ package vn.dondoc.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
@@ -23,6 +20,7 @@ class RegisterPageMaker {
     private final DraftChecks checks;
     private final Agencies agencies;
     private final Refusals refusals;
+    private final RegimePreviews previews;
     private final Clock clock;
 
     RegisterPageMaker(
@@ -31,12 +29,14 @@ class RegisterPageMaker {
             DraftChecks checks,
             Agencies agencies,
             Refusals refusals,
+            RegimePreviews previews,
             Clock clock) {
         this.directives = directives;
         this.stored = stored;
         this.checks = checks;
         this.agencies = agencies;
         this.refusals = refusals;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -45,7 +45,11 @@ class RegisterPageMaker {
         String today = LocalDate.now(clock).toString();
         var document = new DirectiveDraft.Document("", false, false, "", "", "", "", today);
         return page(
-                null, new DirectiveDraft(document, person.agency(), "", "", null, List.of()), List.of(), false, person);
+                null,
+                new DirectiveDraft(document, person.agency(), "", "", List.of(), List.of()),
+                List.of(),
+                false,
+                person);
     }
 
     /** @param check whether to show what keeps it from its review */
@@ -83,21 +87,14 @@ class RegisterPageMaker {
                 directive == null ? null : directive.id(),
                 trace == null ? 0 : trace.version(),
                 draft,
-                texts(problems),
+                Problems.texts(problems, refusals),
                 standingAgencies(person),
                 deputies(),
                 new AgencyNames(agencies).suggestions(),
                 directive != null && directive.processInstanceId() != null,
                 unsaved,
-                trace == null ? null : trace.returnReason());
-    }
-
-    private Map<String, List<String>> texts(List<Problem> problems) {
-        return problems.stream()
-                .collect(Collectors.groupingBy(
-                        Problem::field,
-                        LinkedHashMap::new,
-                        Collectors.mapping(p -> refusals.text(p.refusal()), Collectors.toList())));
+                trace == null ? null : trace.returnReason(),
+                previews.of(draft.regimes(), draft.document().issuedOn()));
     }
 
     private List<RegisterPage.Choice> standingAgencies(SignedIn person) {

@@ -11,20 +11,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Role;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.Refusals;
 
-/** Registering a directive: one page for the record, the regime and the rows. Nothing typed is lost by a refusal. */
+/** Registering a directive: one page for the record, its regimes and the rows. Nothing typed is lost by a refusal. */
 @Controller
 class RegisterPages {
     private final DirectiveRegister register;
     private final RegisterPageMaker pages;
+    private final RegimePreviews previews;
     private final Refusals refusals;
 
-    RegisterPages(DirectiveRegister register, RegisterPageMaker pages, Refusals refusals) {
+    RegisterPages(DirectiveRegister register, RegisterPageMaker pages, RegimePreviews previews, Refusals refusals) {
         this.register = register;
         this.pages = pages;
+        this.previews = previews;
         this.refusals = refusals;
     }
 
@@ -70,6 +73,17 @@ class RegisterPages {
             return refused(id, form, refusal, person);
         }
         return saved(id, form, person, flash);
+    }
+
+    /** The next due dates of regimes while they are typed; keeps nothing. */
+    @PostMapping("/van-ban/han-bao-cao")
+    ModelAndView dueDates(
+            @RequestParam MultiValueMap<String, String> fields, @AuthenticationPrincipal SignedIn person) {
+        if (!person.is(Role.COORDINATOR)) throw DirectiveRefused.notCoordinator();
+        return new ModelAndView(
+                "directive/regimes :: previews",
+                "previews",
+                previews.of(new TypedRegimes(fields).drafts(), fields.getFirst("issuedOn")));
     }
 
     private ModelAndView saved(UUID id, TypedForm form, SignedIn person, RedirectAttributes flash) {

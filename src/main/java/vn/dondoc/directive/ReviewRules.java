@@ -3,10 +3,6 @@ package vn.dondoc.directive;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.Cadence;
-import vn.dondoc.calendar.DataRule;
-import vn.dondoc.calendar.DueRule;
-import vn.dondoc.calendar.ReportingRule;
 
 /** What a draft must hold before it is laid before a reviewer, beyond what it takes to keep it. */
 @Component
@@ -14,11 +10,11 @@ class ReviewRules {
     /** A document of more lines than this is several documents. */
     static final int MOST_ROWS = 500;
 
-    private final RegimeOutlook outlook;
+    private final RegimeRules regimes;
     private final Clock clock;
 
-    ReviewRules(RegimeOutlook outlook, Clock clock) {
-        this.outlook = outlook;
+    ReviewRules(RegimeRules regimes, Clock clock) {
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -28,7 +24,7 @@ class ReviewRules {
         if (draft.lines().size() > MOST_ROWS)
             problems.add("rows", DirectiveRefused.tooManyRows(draft.lines().size(), MOST_ROWS));
         for (int i = 0; i < draft.lines().size(); i++) line(i, draft.lines().get(i), draft.issuedOn(), problems);
-        if (draft.regime() != null) regime(draft.regime(), draft.issuedOn(), problems);
+        regimes.forReview(draft.regimes(), draft.issuedOn(), problems);
     }
 
     private void arrival(DraftValues draft, Problems problems) {
@@ -47,32 +43,5 @@ class ReviewRules {
             problems.add(due, DirectiveRefused.dueMissing());
         if (line.dueOn() != null && issuedOn != null && line.dueOn().isBefore(issuedOn))
             problems.add(due, DirectiveRefused.beforeIssue(line.dueOn(), issuedOn));
-    }
-
-    private void regime(DraftValues.Regime regime, LocalDate issuedOn, Problems problems) {
-        if (regime.members().isEmpty() && !problems.at("regime.binds"))
-            problems.add("regime.binds", DirectiveRefused.nobodyBound());
-        boolean computable = regime.beforeDay() != null && regime.roll() != null && regime.opensBefore() != null;
-        if (!computable || issuedOn == null || problems.at("regime.beforeDay")) return;
-        outlook.refusal(monthly(regime), issuedOn).ifPresent(refusal -> problems.add("regime.roll", refusal));
-    }
-
-    private static ReportingRegime monthly(DraftValues.Regime regime) {
-        return new ReportingRegime(
-                null,
-                null,
-                null,
-                new ReportingRule(
-                        Cadence.MONTH,
-                        DataRule.DECREE,
-                        DueRule.before(regime.beforeDay(), regime.roll()),
-                        DueRule.after(4),
-                        regime.opensBefore()),
-                null,
-                ReportingRegime.InForce.ALWAYS,
-                new ReportingRegime.Route(null, null, null),
-                new ReportingRegime.Route(regime.addressee(), null, null),
-                null,
-                regime.members());
     }
 }

@@ -3,18 +3,17 @@ package vn.dondoc.directive;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
-import vn.dondoc.calendar.DueRule;
-import vn.dondoc.calendar.DueRuleRefused;
-import vn.dondoc.calendar.RollRule;
 import vn.dondoc.security.SignedIn;
 
 /** What a draft cannot be kept without, and who may keep it. */
 @Component
 class SavingRules {
     private final Agencies agencies;
+    private final RegimeRules regimes;
 
-    SavingRules(Agencies agencies) {
+    SavingRules(Agencies agencies, RegimeRules regimes) {
         this.agencies = agencies;
+        this.regimes = regimes;
     }
 
     void check(DraftValues draft, SignedIn person, Problems problems) {
@@ -32,22 +31,10 @@ class SavingRules {
                             agencies.get(person.agency()).name()));
         if (draft.deputyLogin() != null && !isDeputy(draft.deputyLogin()))
             problems.add("deputyLogin", DirectiveRefused.unknownChoice(draft.deputyLogin()));
-        if (draft.regime() != null) check(draft.regime(), problems);
+        regimes.forSaving(draft.regimes(), problems);
         for (int i = 0; i < draft.lines().size(); i++) {
             problems.require(DraftValues.field(i, "title"), draft.lines().get(i).title());
             problems.require(DraftValues.field(i, "kind"), draft.lines().get(i).kind());
-        }
-    }
-
-    private static void check(DraftValues.Regime regime, Problems problems) {
-        problems.require("regime.beforeDay", regime.beforeDay());
-        problems.require("regime.roll", regime.roll());
-        problems.require("regime.opensBefore", regime.opensBefore());
-        problems.require("regime.addressee", regime.addressee());
-        try {
-            if (regime.beforeDay() != null) DueRule.before(regime.beforeDay(), RollRule.NEXT);
-        } catch (DueRuleRefused outOfRange) {
-            problems.add("regime.beforeDay", outOfRange);
         }
     }
 

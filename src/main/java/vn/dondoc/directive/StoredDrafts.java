@@ -13,12 +13,19 @@ class StoredDrafts {
     private final DirectiveRows directives;
     private final BreakdownRows breakdown;
     private final RegimeRows regimes;
+    private final StoredRegimes storedRegimes;
     private final Agencies agencies;
 
-    StoredDrafts(DirectiveRows directives, BreakdownRows breakdown, RegimeRows regimes, Agencies agencies) {
+    StoredDrafts(
+            DirectiveRows directives,
+            BreakdownRows breakdown,
+            RegimeRows regimes,
+            StoredRegimes storedRegimes,
+            Agencies agencies) {
         this.directives = directives;
         this.breakdown = breakdown;
         this.regimes = regimes;
+        this.storedRegimes = storedRegimes;
         this.agencies = agencies;
     }
 
@@ -31,10 +38,7 @@ class StoredDrafts {
                 directive.standingAgency(),
                 directive.workingGroup(),
                 directive.deputyLogin(),
-                regimes.of(id).stream()
-                        .findFirst()
-                        .map(regime -> regime(regime, names))
-                        .orElse(null),
+                regimes.of(id).stream().map(r -> storedRegimes.draft(r, names)).toList(),
                 breakdown.items(id).stream()
                         .map(item -> row(item, leads.getOrDefault(item.id(), Named.NOBODY), names))
                         .toList());
@@ -50,20 +54,6 @@ class StoredDrafts {
                 directive.issuer(),
                 written(directive.issuedOn()),
                 written(directive.arrivedOn()));
-    }
-
-    private DirectiveDraft.Regime regime(ReportingRegime regime, AgencyNames names) {
-        List<String> collectives = regimes.collectives(regime.id());
-        List<String> inCollectives = names.members(new Named(List.of(), collectives));
-        List<String> single = regime.agencies().stream()
-                .filter(code -> !inCollectives.contains(code))
-                .toList();
-        return new DirectiveDraft.Regime(
-                String.valueOf(regime.rule().due().number()),
-                regime.rule().due().roll().name(),
-                String.valueOf(regime.rule().opensWorkingDaysBefore()),
-                regime.addressee(),
-                names.written(single, collectives));
     }
 
     private static DirectiveDraft.Row row(DirectiveItem item, Named leads, AgencyNames names) {

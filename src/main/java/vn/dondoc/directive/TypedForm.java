@@ -33,7 +33,7 @@ final class TypedForm {
                 text("standingAgency"),
                 text("workingGroup"),
                 text("deputyLogin"),
-                text("regime").equals("MONTH") ? regime() : null,
+                new TypedRegimes(fields).drafts(),
                 rows());
     }
 
@@ -44,15 +44,6 @@ final class TypedForm {
 
     boolean forReview() {
         return text("action").equals("review");
-    }
-
-    private DirectiveDraft.Regime regime() {
-        return new DirectiveDraft.Regime(
-                text("regime.beforeDay"),
-                text("regime.roll"),
-                text("regime.opensBefore"),
-                text("regime.addressee"),
-                text("regime.binds"));
     }
 
     private List<DirectiveDraft.Row> rows() {

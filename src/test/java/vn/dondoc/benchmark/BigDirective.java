@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.directive.DirectiveDraft;
+import vn.dondoc.directive.RegimeDraft;
 
 /**
  * A directive of any size, cut as the plan 200/KH-UBND is: eleven agencies to 36 assignments, two leads to a line. Each
@@ -42,8 +43,7 @@ final class BigDirective {
                 "so-cong-thuong",
                 "Tổ 01",
                 "totruong.to01",
-                new DirectiveDraft.Regime(
-                        "17", "NEXT", "10", "UBND tỉnh", String.join("; ", new LinkedHashSet<>(leads))),
+                List.of(RegimeDraft.monthlyBefore("17", "UBND tỉnh", String.join("; ", new LinkedHashSet<>(leads)))),
                 rows(leads));
     }
 

@@ -96,7 +96,7 @@ final class WrittenReports {
                 draft.standingAgency(),
                 draft.workingGroup(),
                 draft.deputyLogin(),
-                draft.regime(),
+                draft.regimes(),
                 draft.rows());
     }
 }

@@ -142,7 +142,7 @@ class DirectiveProcessTest {
                 draft.standingAgency(),
                 draft.workingGroup(),
                 draft.deputyLogin(),
-                draft.regime(),
+                draft.regimes(),
                 rows);
     }
 

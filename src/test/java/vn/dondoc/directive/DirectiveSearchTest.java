@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.agency.Role;
+import vn.dondoc.calendar.Cadence;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Plan200;
@@ -78,6 +79,6 @@ class DirectiveSearchTest {
         assertThat(plan200.directive().id()).isEqualTo(last);
         assertThat(plan200.lines()).isEqualTo(21);
         assertThat(plan200.assignments()).isEqualTo(36);
-        assertThat(plan200.reported()).isTrue();
+        assertThat(plan200.cadences()).containsExactly(Cadence.MONTH);
     }
 }

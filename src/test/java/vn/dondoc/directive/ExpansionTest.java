@@ -88,17 +88,20 @@ class ExpansionTest {
                         tuple("UBND huyện Hưng Nguyên", 2),
                         tuple("UBND huyện Nghi Lộc", 2),
                         tuple("UBND huyện Quỳnh Lưu", 2));
-        assertThat(view.regime().agencies()).hasSize(11);
+        assertThat(view.regimes().get(0).agencies()).hasSize(11);
         assertThat(view.warnings()).isEmpty();
     }
 
     @Test
     void theRegimeIsExplainedByItsNextThreePeriods() {
-        BreakdownView.Regime regime = breakdowns.view(plan.registered()).regime();
+        BreakdownView.Regime regime =
+                breakdowns.view(plan.registered()).regimes().get(0);
 
-        assertThat(regime.rule())
-                .isEqualTo(
-                        "Báo cáo trước ngày 17 hằng tháng; hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp");
+        assertThat(regime.name()).isEqualTo("Báo cáo hằng tháng");
+        assertThat(regime.sends()).isEqualTo("Sở Công Thương");
+        assertThat(regime.onward()).startsWith("4 ngày làm việc sau hạn gửi của các cơ quan; ");
+        assertThat(regime.due())
+                .isEqualTo("trước ngày 17 hằng tháng; hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp");
         assertThat(regime.periods())
                 .extracting(
                         BreakdownView.Period::label,
@@ -155,8 +158,8 @@ class ExpansionTest {
                         "Dòng 1, Rà soát cụm công nghiệp: Sở Xây dựng vừa chủ trì vừa phối hợp.",
                         "Dòng 2, Chương trình đến năm 2030: Lịch làm việc năm 2030 chưa được nhập nên chưa biết ngày 31/12/2030"
                                 + " có phải là ngày nghỉ hay không.",
-                        "Được giao chủ trì nhưng không thuộc chế độ báo cáo hằng tháng: Sở Y tế.",
-                        "Phải báo cáo hằng tháng nhưng không được giao chủ trì nhiệm vụ nào: Sở Tài chính.",
+                        "Được giao chủ trì nhưng không thuộc chế độ báo cáo nào của văn bản: Sở Y tế.",
+                        "Phải báo cáo nhưng không được giao chủ trì nhiệm vụ nào: Sở Tài chính.",
                         "Chưa có chuyên viên đầu mối trong danh mục người dùng: Sở Y tế. Các cơ quan này chưa nhận được việc cho"
                                 + " đến khi được bổ sung.");
         assertThat(directives.items(id).get(0).dueOn()).isEqualTo("2025-04-06");

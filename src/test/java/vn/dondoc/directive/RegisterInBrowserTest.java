@@ -43,7 +43,7 @@ class RegisterInBrowserTest {
     void whatWasTypedIsOfferedAgainAfterAClosedPage() {
         browser.type(SUBJECT, "Thúc đẩy giải ngân vốn đầu tư công");
         browser.type(By.id("rows-0-title"), "Rà soát tiến độ giải ngân");
-        browser.click(By.cssSelector("[data-add-row]"));
+        browser.click(By.cssSelector("[data-add=rows]"));
         browser.type(By.id("rows-1-title"), "Tháo gỡ vướng mắc mặt bằng");
         browser.waitUntil("return Object.keys(localStorage).some("
                 + "k => k.startsWith('dondoc.register.') && localStorage.getItem(k).includes('vướng mắc'))");
@@ -83,5 +83,30 @@ class RegisterInBrowserTest {
         browser.seeText("Đã lưu và chuyển rà soát");
         browser.screenshot("van-ban-cho-ra-soat");
         assertThat(browser.text()).contains("Sở Xây dựng", "25/4/2025");
+    }
+
+    @Test
+    void aSecondRegimeIsAddedAndShowsItsDueDatesBeforeItIsSaved() {
+        browser.typeDate(By.id("issuedOn"), "2025-03-27");
+        browser.click(By.cssSelector("[data-add=regimes]"));
+        browser.type(By.id("regimes-0-binds"), "Sở Xây dựng; Sở Tài chính");
+        browser.type(By.id("regimes-0-due-number"), "17");
+        browser.click(By.cssSelector("[data-add=regimes]"));
+        new Select(browser.see(By.id("regimes-1-cadence"))).selectByValue("QUARTER");
+        new Select(browser.see(By.id("regimes-1-who"))).selectByValue("STANDING_AGENCY");
+        browser.gone(By.id("regimes-1-binds"));
+        browser.type(By.id("regimes-1-forwards-to"), "Chủ tịch UBND tỉnh");
+        browser.type(By.id("regimes-1-onward-number"), "5");
+
+        browser.seeText("báo cáo tổng hợp hết ngày 20/6/2025 (thứ Sáu)");
+        assertThat(browser.text()).contains("các cơ quan gửi hết ngày 16/4/2025 (thứ Tư)");
+        browser.screenshot("van-ban-hai-che-do-bao-cao");
+
+        browser.clickText("Lưu nháp");
+        browser.seeText("còn");
+        assertThat(browser.valueOf(By.id("regimes-1-onward-number"))).isEqualTo("5");
+        browser.click(By.cssSelector("[data-list=regimes] > :first-child [data-row-action=remove]"));
+        assertThat(browser.confirm()).contains("Bỏ chế độ báo cáo này");
+        assertThat(browser.valueOf(By.id("regimes-0-cadence"))).isEqualTo("QUARTER");
     }
 }

@@ -46,7 +46,7 @@ class RegistrationTest {
     void aCollectiveIsKeptUnderItsName() {
         DirectiveDraft typed = TypedFields.faultless()
                 .with("rows[0].leads", "UBND các huyện, thành phố, thị xã (06 đơn vị minh họa); Sở Xây dựng")
-                .with("regime.binds", "Các thành viên Tổ 01 (11 đơn vị minh họa)")
+                .with("regimes[0].binds", "Các thành viên Tổ 01 (11 đơn vị minh họa)")
                 .draft();
         UUID id = register.register(typed, coordinator());
 
@@ -73,7 +73,7 @@ class RegistrationTest {
                         .without("rows[0].leads")
                         .without("rows[0].dueOn")
                         .without("rows[0].body")
-                        .without("regime.binds")
+                        .without("regimes[0].binds")
                         .draft(),
                 coordinator());
 
@@ -99,7 +99,7 @@ class RegistrationTest {
         UUID id = register.register(TypedFields.faultless().draft(), coordinator());
         DirectiveDraft changed = TypedFields.faultless()
                 .with("subject", "Quản lý cụm công nghiệp")
-                .with("regime", "NONE")
+                .withoutRegimes()
                 .with("rows[7].title", "Báo cáo kết quả")
                 .with("rows[7].kind", "STANDING")
                 .draft();

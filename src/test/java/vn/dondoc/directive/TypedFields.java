@@ -20,12 +20,21 @@ final class TypedFields {
                 .with("standingAgency", "so-cong-thuong")
                 .with("workingGroup", "Tổ 01")
                 .with("deputyLogin", "totruong.to01")
-                .with("regime", "MONTH")
-                .with("regime.beforeDay", "17")
-                .with("regime.roll", "NEXT")
-                .with("regime.opensBefore", "10")
-                .with("regime.addressee", "UBND tỉnh")
-                .with("regime.binds", "Sở Xây dựng; Sở Tài chính")
+                .with("regimes[0].cadence", "MONTH")
+                .with("regimes[0].who", "AGENCIES")
+                .with("regimes[0].binds", "Sở Xây dựng; Sở Tài chính")
+                .with("regimes[0].due.kind", "BEFORE_DAY")
+                .with("regimes[0].due.number", "17")
+                .with("regimes[0].due.months", "0")
+                .with("regimes[0].due.stated", "true")
+                .with("regimes[0].due.roll", "NEXT")
+                .with("regimes[0].opensBefore", "10")
+                .with("regimes[0].dataDay", "14")
+                .with("regimes[0].forwards.to", "UBND tỉnh")
+                .with("regimes[0].onward.kind", "WORKING_DAYS_AFTER")
+                .with("regimes[0].onward.number", "4")
+                .with("regimes[0].onward.months", "0")
+                .with("regimes[0].onward.roll", "NEXT")
                 .with("rows[0].section", "II.1")
                 .with("rows[0].title", "Rà soát cụm công nghiệp")
                 .with("rows[0].body", "Rà soát các cụm công nghiệp đã thành lập.")
@@ -44,6 +53,46 @@ final class TypedFields {
     TypedFields without(String field) {
         fields.remove(field);
         return this;
+    }
+
+    TypedFields withoutRegimes() {
+        fields.keySet().removeIf(field -> field.startsWith("regimes["));
+        return this;
+    }
+
+    /** A regime of the standing agency alone, due on a day of its last month. */
+    TypedFields standingAgencyReports(int regime, String cadence, String to, String onDay) {
+        return withRegime(regime, "cadence", cadence)
+                .withRegime(regime, "who", "STANDING_AGENCY")
+                .withRegime(regime, "opensBefore", "10")
+                .withRegime(regime, "dataDay", "14")
+                .withRegime(regime, "forwards.to", to)
+                .withRegime(regime, "onward.kind", "ON_DAY")
+                .withRegime(regime, "onward.number", onDay)
+                .withRegime(regime, "onward.months", "0")
+                .withRegime(regime, "onward.roll", "NEXT");
+    }
+
+    /** A regime of agencies, due some working days after the data, and onward four later. */
+    TypedFields agenciesReport(int regime, String cadence, String binds, String to) {
+        return withRegime(regime, "cadence", cadence)
+                .withRegime(regime, "who", "AGENCIES")
+                .withRegime(regime, "binds", binds)
+                .withRegime(regime, "due.kind", "WORKING_DAYS_AFTER")
+                .withRegime(regime, "due.number", "5")
+                .withRegime(regime, "due.months", "0")
+                .withRegime(regime, "due.roll", "NEXT")
+                .withRegime(regime, "opensBefore", "10")
+                .withRegime(regime, "dataDay", "14")
+                .withRegime(regime, "forwards.to", to)
+                .withRegime(regime, "onward.kind", "WORKING_DAYS_AFTER")
+                .withRegime(regime, "onward.number", "4")
+                .withRegime(regime, "onward.months", "0")
+                .withRegime(regime, "onward.roll", "NEXT");
+    }
+
+    TypedFields withRegime(int regime, String field, String typed) {
+        return with("regimes[" + regime + "]." + field, typed);
     }
 
     MultiValueMap<String, String> fields() {

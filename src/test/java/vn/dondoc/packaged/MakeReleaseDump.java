@@ -93,7 +93,7 @@ class MakeReleaseDump {
                 draft.standingAgency(),
                 draft.workingGroup(),
                 draft.deputyLogin(),
-                draft.regime(),
+                draft.regimes(),
                 draft.rows());
     }
 }

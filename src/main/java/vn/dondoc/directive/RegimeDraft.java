@@ -1,0 +1,112 @@
+package vn.dondoc.directive;
+
+import vn.dondoc.calendar.Cadence;
+import vn.dondoc.calendar.DueRule;
+import vn.dondoc.calendar.RollRule;
+
+/**
+ * A reporting regime as it was typed. What does not apply to its cadence, or to who reports, is ignored when it is read.
+ *
+ * @param cadence name of a {@link Cadence}
+ * @param who name of a {@link Who}
+ * @param quote the sentence of the directive that makes the duty; may be blank
+ * @param binds agencies and collectives that owe the report, received work or not
+ * @param due of the agencies' reports
+ * @param opensBefore working days before due on which a period opens, 1 to 20
+ * @param dataDay last data day of a period's last month, 1 to 31; blank for 14 (NĐ 09/2019/NĐ-CP art. 12)
+ * @param once the days of what is reported once
+ * @param sends the agencies' report; blank {@code to}: to the standing agency
+ * @param forwards the consolidated report
+ * @param onward when the consolidated report is due
+ */
+public record RegimeDraft(
+        String cadence,
+        String who,
+        String quote,
+        String binds,
+        Due due,
+        String opensBefore,
+        String dataDay,
+        Once once,
+        Route sends,
+        Route forwards,
+        Due onward) {
+    public static final String OPENS_BEFORE = "10";
+    static final String DECREE_DAY = "14";
+
+    /** Who makes a report of his own. */
+    public enum Who {
+        /** The agencies report to the standing agency, which consolidates. */
+        AGENCIES,
+        STANDING_AGENCY
+    }
+
+    public RegimeDraft {
+        cadence = TypedText.clean(cadence);
+        who = TypedText.clean(who);
+        quote = TypedText.clean(quote);
+        binds = TypedText.clean(binds);
+        opensBefore = TypedText.clean(opensBefore);
+        dataDay = TypedText.clean(dataDay);
+    }
+
+    /**
+     * @param kind name of a {@link DueRule.Kind}, never SET_DATE; blank for what does not recur
+     * @param number the day of the month, or the working days
+     * @param months "1" for a day of the month after the period, else the period's last month
+     * @param stated the directive itself says so
+     * @param roll name of a {@link RollRule}; blank for NEXT
+     */
+    public record Due(String kind, String number, String months, boolean stated, String roll) {
+        public static final Due NONE = new Due("", "", "", false, "");
+
+        public Due {
+            kind = TypedText.clean(kind);
+            number = TypedText.clean(number);
+            months = TypedText.clean(months);
+            roll = TypedText.clean(roll);
+        }
+    }
+
+    /** Days as typed, all included. */
+    public record Once(String from, String to, String dueOn) {
+        public static final Once NONE = new Once("", "", "");
+
+        public Once {
+            from = TypedText.clean(from);
+            to = TypedText.clean(to);
+            dueOn = TypedText.clean(dueOn);
+        }
+    }
+
+    /** To whom, via whom and with whose copy. */
+    public record Route(String to, String via, String copies) {
+        public static final Route NONE = new Route("", "", "");
+
+        public Route {
+            to = TypedText.clean(to);
+            via = TypedText.clean(via);
+            copies = TypedText.clean(copies);
+        }
+    }
+
+    /** The usual one: "trước ngày N hằng tháng", consolidated within four working days. */
+    public static RegimeDraft monthlyBefore(String day, String addressee, String binds) {
+        return new RegimeDraft(
+                Cadence.MONTH.name(),
+                Who.AGENCIES.name(),
+                "",
+                binds,
+                new Due(DueRule.Kind.BEFORE_DAY.name(), day, "0", true, RollRule.NEXT.name()),
+                OPENS_BEFORE,
+                DECREE_DAY,
+                Once.NONE,
+                Route.NONE,
+                new Route(addressee, "", ""),
+                new Due(DueRule.Kind.WORKING_DAYS_AFTER.name(), "4", "0", false, RollRule.NEXT.name()));
+    }
+
+    public boolean byAgencies() {
+        return !who.equals(Who.STANDING_AGENCY.name());
+    }
+}
