@@ -2,10 +2,15 @@ package vn.dondoc.agency;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,26 @@ public class Addressees {
                 .or(() -> inOffice(agency, agencies.get(agency).contact()))
                 .map(officer -> List.of(Addressee.of(officer)))
                 .orElseGet(() -> headsOrMailbox(agency));
+    }
+
+    /** The contact of each of many agencies, or who stands in for him, and its mailbox, by agency. */
+    public Map<String, List<Addressee>> contactsAndMailboxes(Collection<Agency> of) {
+        List<String> contacts =
+                of.stream().map(Agency::contact).filter(Objects::nonNull).toList();
+        Map<String, Officer> byLogin = agencies.officers(contacts).stream()
+                .filter(Officer::active)
+                .collect(Collectors.toMap(Officer::login, Function.identity()));
+        Map<String, List<Addressee>> all = new HashMap<>();
+        for (Agency agency : of) {
+            Officer contact = byLogin.get(agency.contact());
+            Set<Addressee> both = new LinkedHashSet<>(
+                    contact != null && contact.agency().equals(agency.code())
+                            ? List.of(Addressee.of(contact))
+                            : headsOrMailbox(agency.code()));
+            both.add(Addressee.mailbox(agency));
+            all.put(agency.code(), List.copyOf(both));
+        }
+        return all;
     }
 
     public List<Addressee> officerAndHeads(String agency, String named) {

@@ -35,6 +35,9 @@ public interface Agencies {
 
     Optional<Officer> officer(String login);
 
+    /** Many at once. Logins that nobody is known under are left out. */
+    List<Officer> officers(Collection<String> logins);
+
     /** Active officers of an agency, in the order of their logins. */
     List<Officer> officersOf(String agency);
 

@@ -93,6 +93,14 @@ class JdbcAgencies implements Agencies, AgencyRegister {
     }
 
     @Override
+    public List<Officer> officers(Collection<String> logins) {
+        return jdbc.sql(OFFICER + " where o.login = any(?)")
+                .param(logins.toArray(String[]::new))
+                .query(JdbcAgencies::officer)
+                .list();
+    }
+
+    @Override
     public List<Officer> officersOf(String agency) {
         return jdbc.sql(OFFICER + " where o.agency = ? and o.active order by o.login")
                 .param(agency)

@@ -65,7 +65,12 @@ class AssignmentDesk implements Assignments {
     @Override
     @Transactional(readOnly = true)
     public List<Assignment> reportable(UUID directiveId, String agency) {
-        return rows.reportable(directiveId, agency);
+        return rows.reportable(directiveId, List.of(agency));
+    }
+
+    @Override
+    public Map<String, List<Assignment>> reportable(UUID directiveId, Collection<String> agencies) {
+        return rows.reportable(directiveId, agencies).stream().collect(Collectors.groupingBy(Assignment::leadAgency));
     }
 
     @Override

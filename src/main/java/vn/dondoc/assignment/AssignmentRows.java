@@ -75,10 +75,10 @@ class AssignmentRows {
                 .single();
     }
 
-    List<Assignment> reportable(UUID directiveId, String agency) {
-        return jdbc.sql("select * from assignment where directive_id = ? and lead_agency = ? and visible"
+    List<Assignment> reportable(UUID directiveId, Collection<String> agencies) {
+        return jdbc.sql("select * from assignment where directive_id = ? and lead_agency = any(?) and visible"
                         + " and state not in ('WITHDRAWN', 'ENDED') order by ordinal")
-                .params(directiveId, agency)
+                .params(directiveId, agencies.toArray(String[]::new))
                 .query(AssignmentRows::assignment)
                 .list();
     }

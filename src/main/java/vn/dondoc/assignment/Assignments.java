@@ -26,6 +26,9 @@ public interface Assignments {
     /** What an agency leads and has to report on: delivered and neither withdrawn nor ended. */
     List<Assignment> reportable(UUID directiveId, String agency);
 
+    /** The same for many agencies at once; those with nothing to report on are left out. */
+    Map<String, List<Assignment>> reportable(UUID directiveId, Collection<String> agencies);
+
     /** Dated, delivered, open and past due on {@code today}: what may be overdue. Oldest due date first. */
     List<Assignment> overdue(LocalDate today);
 

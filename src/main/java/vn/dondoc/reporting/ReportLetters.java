@@ -2,9 +2,9 @@ package vn.dondoc.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Addressee;
 import vn.dondoc.agency.Addressees;
@@ -28,9 +28,21 @@ class ReportLetters {
         this.clock = clock;
     }
 
-    void opened(ReportCase c, int lines) {
-        String occasion = "opened/" + c.report().id();
-        post(c, "REPORT_OPENED", occasion, LetterTexts.opened(c, lines), contactAndMailbox(c));
+    /** Of one directive. */
+    void opened(Map<ReportCase, Integer> linesOf) {
+        if (linesOf.isEmpty()) return;
+        var addressees = this.addressees.contactsAndMailboxes(
+                linesOf.keySet().stream().map(ReportCase::agency).toList());
+        Letter.Contact standing = standing(linesOf.keySet().iterator().next());
+        List<Letter> letters = new ArrayList<>();
+        linesOf.forEach((c, lines) -> letters.addAll(letters(
+                c,
+                "REPORT_OPENED",
+                "opened/" + c.report().id(),
+                LetterTexts.opened(c, lines),
+                addressees.get(c.agency().code()),
+                standing)));
+        outbox.postAll(letters);
     }
 
     /** To the officer who handed it in and to the head. */
@@ -59,32 +71,36 @@ class ReportLetters {
     }
 
     private void post(ReportCase c, String kind, String occasion, LetterTexts texts, List<Addressee> recipients) {
-        Letter.Contact standing = standing(c);
+        letters(c, kind, occasion, texts, recipients, standing(c)).forEach(outbox::post);
+    }
+
+    private static List<Letter> letters(
+            ReportCase c,
+            String kind,
+            String occasion,
+            LetterTexts texts,
+            List<Addressee> recipients,
+            Letter.Contact standing) {
         Letter.Button button =
                 new Letter.Button("Mở báo cáo", "/viec/" + c.report().id());
-        for (Addressee to : recipients)
-            outbox.post(new Letter(
-                    occasion + "/" + to.recipient(),
-                    kind,
-                    to.recipient(),
-                    to.name(),
-                    to.address(),
-                    texts.subject(),
-                    texts.paragraphs(),
-                    List.of(),
-                    button,
-                    standing));
+        return recipients.stream()
+                .map(to -> new Letter(
+                        occasion + "/" + to.recipient(),
+                        kind,
+                        to.recipient(),
+                        to.name(),
+                        to.address(),
+                        texts.subject(),
+                        texts.paragraphs(),
+                        List.of(),
+                        button,
+                        standing))
+                .toList();
     }
 
     private Letter.Contact standing(ReportCase c) {
         Agency standing = agencies.get(c.directive().standingAgency());
         return new Letter.Contact(standing.name(), standing.phone());
-    }
-
-    private List<Addressee> contactAndMailbox(ReportCase c) {
-        Set<Addressee> both = new LinkedHashSet<>(addressees.officer(c.agency().code(), null));
-        both.add(Addressee.mailbox(c.agency()));
-        return List.copyOf(both);
     }
 
     private List<Addressee> all(ReportCase c) {

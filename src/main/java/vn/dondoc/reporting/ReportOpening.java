@@ -26,6 +26,7 @@ class ReportOpening {
     private final ReportChanges changes;
     private final Lines lines;
     private final ReportCases cases;
+    private final OpeningCases opening;
     private final ReportLetters letters;
     private final Directives directives;
     private final Assignments assignments;
@@ -38,6 +39,7 @@ class ReportOpening {
             ReportChanges changes,
             Lines lines,
             ReportCases cases,
+            OpeningCases opening,
             ReportLetters letters,
             Directives directives,
             Assignments assignments,
@@ -48,6 +50,7 @@ class ReportOpening {
         this.changes = changes;
         this.lines = lines;
         this.cases = cases;
+        this.opening = opening;
         this.letters = letters;
         this.directives = directives;
         this.assignments = assignments;
@@ -66,11 +69,14 @@ class ReportOpening {
         missing(round).stream().limit(BATCH).forEach(agency -> batch.put(agency, UUID.randomUUID()));
         changes.open(roundId, batch);
         Map<UUID, List<Assignment>> work = new LinkedHashMap<>();
-        batch.forEach((agency, id) -> work.put(id, assignments.reportable(round.directiveId(), agency)));
+        var reportable = assignments.reportable(round.directiveId(), batch.keySet());
+        batch.forEach((agency, id) -> work.put(id, reportable.getOrDefault(agency, List.of())));
         lines.open(work);
-        start(round, batch);
-        for (UUID id : batch.values())
-            letters.opened(cases.get(id), work.get(id).size());
+        Map<ReportCase, Integer> linesOf = new LinkedHashMap<>();
+        for (ReportCase c : cases.ofRound(round, batch.values()))
+            linesOf.put(c, work.get(c.report().id()).size());
+        opening.during(linesOf.keySet(), () -> start(round, batch));
+        letters.opened(linesOf);
     }
 
     private void start(Round round, Map<String, UUID> batch) {

@@ -30,6 +30,15 @@ class Reports {
                 .optional();
     }
 
+    /** In the order of lists. */
+    List<Report> all(Collection<UUID> ids) {
+        return jdbc.sql("select r.* from report r join agency a on a.code = r.agency where r.id = any(?)"
+                        + " order by a.list_order, a.code")
+                .param(ids.toArray(UUID[]::new))
+                .query(ReportRow::read)
+                .list();
+    }
+
     Optional<Report> ofInstance(String processInstanceId) {
         return jdbc.sql("select * from report where process_instance_id = ?")
                 .param(processInstanceId)

@@ -5,6 +5,7 @@ import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
@@ -22,12 +23,19 @@ class WriteReportForm implements TaskForm {
     static final UserTask TASK = UserTask.of(ProcessKey.AGENCY_REPORT, "userTask_write");
 
     private final ReportCases cases;
+    private final OpeningCases opening;
     private final ReportContents contents;
     private final ReportSending sending;
     private final EndedReports ended;
 
-    WriteReportForm(ReportCases cases, ReportContents contents, ReportSending sending, EndedReports ended) {
+    WriteReportForm(
+            ReportCases cases,
+            OpeningCases opening,
+            ReportContents contents,
+            ReportSending sending,
+            EndedReports ended) {
         this.cases = cases;
+        this.opening = opening;
         this.contents = contents;
         this.sending = sending;
         this.ended = ended;
@@ -40,7 +48,8 @@ class WriteReportForm implements TaskForm {
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
-        ReportCase c = cases.get(scope.get(REPORT_ID));
+        UUID reportId = scope.get(REPORT_ID);
+        ReportCase c = opening.find(reportId).orElseGet(() -> cases.get(reportId));
         boolean returned =
                 c.report().state() == Report.State.RETURNED && c.report().takenBackAt() == null;
         String name = returned ? "Bổ sung báo cáo " + c.shortPlace() : "Báo cáo " + c.place();

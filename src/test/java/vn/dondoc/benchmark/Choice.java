@@ -8,19 +8,26 @@ import java.util.List;
  *
  * @param workloads in the order in which they run
  * @param assignments of one directive, P1
+ * @param reports that a month opens, P2
  * @param items open and closed assignments of the province, P3; one in a hundred is due
  * @param mails of one run, P4
  * @param tasks open in the engine, P10
  * @param rounds each of which runs every contestant once
  */
-record Choice(List<String> workloads, List<Integer> assignments, int items, int mails, int tasks, int rounds) {
+record Choice(
+        List<String> workloads,
+        List<Integer> assignments,
+        List<Integer> reports,
+        int items,
+        int mails,
+        int tasks,
+        int rounds) {
 
     static Choice ofSystemProperties() {
         return new Choice(
-                list("bench", "P4,P1,P10,P3"),
-                list("bench.assignments", "20,120,1000").stream()
-                        .map(Integer::valueOf)
-                        .toList(),
+                list("bench", "P4,P1,P2,P10,P3"),
+                numbers("bench.assignments", "20,120,1000"),
+                numbers("bench.reports", "1000,10000"),
                 number("bench.items", 1_000_000),
                 number("bench.mails", 10_000),
                 number("bench.tasks", 1_000_000),
@@ -31,6 +38,10 @@ record Choice(List<String> workloads, List<Integer> assignments, int items, int 
         return Arrays.stream(System.getProperty(property, usual).split(","))
                 .map(String::strip)
                 .toList();
+    }
+
+    private static List<Integer> numbers(String property, String usual) {
+        return list(property, usual).stream().map(Integer::valueOf).toList();
     }
 
     private static int number(String property, int usual) {
