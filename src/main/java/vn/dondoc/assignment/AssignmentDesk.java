@@ -100,6 +100,11 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
+    public void endStanding(UUID id, String basis, String by) {
+        endings.endStanding(id, basis, by);
+    }
+
+    @Override
     public void resultReported(
             UUID id, String result, String document, LocalDate documentOn, LocalDate reportedOn, String by) {
         results.reported(id, new HandedIn(result, document, documentOn, reportedOn, by));

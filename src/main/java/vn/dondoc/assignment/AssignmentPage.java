@@ -77,6 +77,19 @@ class AssignmentPage {
         });
     }
 
+    @PostMapping("/ket-thuc")
+    String endStanding(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "ket-thuc", typing, () -> {
+            decisions.endStanding(person, id, typing.reason());
+            return "Đã kết thúc nhiệm vụ thường xuyên theo quyết định.";
+        });
+    }
+
     @PostMapping("/co-quan-chu-tri")
     String reassign(
             @PathVariable UUID id,

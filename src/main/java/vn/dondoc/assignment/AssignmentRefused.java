@@ -69,6 +69,10 @@ public final class AssignmentRefused extends DomainException {
         return new AssignmentRefused("assignment.standingIsNotCompleted");
     }
 
+    static AssignmentRefused onlyStandingIsEnded() {
+        return new AssignmentRefused("assignment.onlyStandingIsEnded");
+    }
+
     static AssignmentRefused resultMissing() {
         return new AssignmentRefused("assignment.resultMissing");
     }

@@ -52,6 +52,9 @@ public interface Assignments {
     /** Thôi giao by decision. */
     void withdraw(UUID id, String reason, String by);
 
+    /** A standing assignment is over by decision; dated work ends by its result or is withdrawn. */
+    void endStanding(UUID id, String basis, String by);
+
     /**
      * A report that was accepted says the work is done: it goes to confirmation. Repeating it, or reporting what has
      * ended meanwhile, changes nothing.

@@ -82,6 +82,17 @@ class DecisionLetters {
                 List.of("Nhiệm vụ " + quoted(a) + " của " + lead(a) + " được thôi giao. Lý do: " + reason));
     }
 
+    void ended(Assignment a, String basis) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "ENDED",
+                "Kết thúc nhiệm vụ thường xuyên",
+                List.of("Nhiệm vụ thường xuyên " + quoted(a) + " của " + lead(a)
+                        + " kết thúc theo quyết định. Căn cứ: " + basis
+                        + " Nhiệm vụ không còn trong báo cáo của các kỳ đang mở và các kỳ sau."));
+    }
+
     private void post(Assignment a, List<Addressee> to, String kind, String what, List<String> paragraphs) {
         String subject = "[" + labels.code(a) + "] " + what + ": " + Labels.shortTitle(a.title());
         postbox.post(

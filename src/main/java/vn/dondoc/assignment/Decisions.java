@@ -26,6 +26,12 @@ class Decisions {
     }
 
     @Transactional
+    void endStanding(SignedIn person, UUID id, String basis) {
+        allow(person, id);
+        assignments.endStanding(id, basis, person.login());
+    }
+
+    @Transactional
     void reassign(SignedIn person, UUID id, String agency, String reason) {
         allow(person, id);
         assignments.reassign(id, agency, reason, person.login());

@@ -13,7 +13,7 @@ import vn.dondoc.directive.Directives;
 import vn.dondoc.workflow.Message;
 import vn.dondoc.workflow.Processes;
 
-/** How assignments end other than by their result: withdrawn by decision, or with their directive. */
+/** How assignments end other than by their result: withdrawn or ended by decision, or with their directive. */
 @Service
 class Endings {
     private final JdbcClient jdbc;
@@ -51,14 +51,31 @@ class Endings {
     @Transactional
     void withdraw(UUID id, String reason, String by) {
         String why = Typed.reason(reason);
+        Assignment a = taken(id);
+        end(a, Assignment.State.WITHDRAWN, why, by);
+        letters.withdrawn(a, why);
+        ended(a);
+    }
+
+    /** Standing work has no result to be confirmed: a decision says that it is over. */
+    @Transactional
+    void endStanding(UUID id, String basis, String by) {
+        String why = Typed.reason(basis);
+        Assignment a = taken(id);
+        if (!a.standing()) throw AssignmentRefused.onlyStandingIsEnded();
+        end(a, Assignment.State.ENDED, why, by);
+        letters.ended(a, why);
+        ended(a);
+    }
+
+    /** The running row, locked, and out of the receipt that its agency has not answered yet. */
+    private Assignment taken(UUID id) {
         rows.lockDirectiveOf(id);
         var openReceipt = receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
         openReceipt.ifPresent(receipt -> receiving.drop(receipt, id));
-        end(a, Assignment.State.WITHDRAWN, why, by);
-        letters.withdrawn(a, why);
-        ended(a);
+        return a;
     }
 
     /** Told to the packages above, and to the directive when it was the last. To be called under the directive's lock. */

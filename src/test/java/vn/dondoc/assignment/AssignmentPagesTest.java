@@ -232,6 +232,21 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void standingWorkIsEndedOnItsPage() throws Exception {
+        var work = fixture.plan().standing("Đôn đốc dự án", SXD).only();
+        show("truongphong.sct", "/nhiem-vu/" + work.id)
+                .andExpect(content().string(containsString("Kết thúc theo quyết định")));
+        http.perform(post("/nhiem-vu/{id}/ket-thuc", work.id).param("reason", " "))
+                .andExpect(content().string(containsString("chưa nêu lý do")));
+        http.perform(post("/nhiem-vu/{id}/ket-thuc", work.id).param("reason", "Công văn số 90/UBND-CN."))
+                .andExpect(redirectedUrl("/nhiem-vu/" + work.id));
+        assertThat(work.state()).isEqualTo(State.ENDED);
+        show("truongphong.sct", "/nhiem-vu/" + work.id)
+                .andExpect(content().string(containsString("Kết thúc theo dõi")))
+                .andExpect(content().string(not(containsString("Quyết định về nhiệm vụ"))));
+    }
+
+    @Test
     void theStandingAgencyDoesNotDecideAboutItsOwnWork() throws Exception {
         var work = fixture.plan().dated("2025-04-25", "Tổ chức hội nghị", SCT).only();
         show("truongphong.sct", "/nhiem-vu/" + work.id)

@@ -242,6 +242,20 @@ class AssignmentProcessTest {
         assertThat(fixture.closingsAsked()).isEqualTo(1);
     }
 
+    @Test
+    void standingWorkEndsByDecision() {
+        var work = fixture.plan().standing("Đôn đốc dự án", SXD).only().received();
+
+        assignments.endStanding(work.id, "Thông báo số 15/TB-UBND ngày 05/5/2025.", "chuyenvien.vp");
+        jobs.runAll();
+
+        assertThat(work.at()).isEmpty();
+        assertThat(work.row())
+                .returns(State.ENDED, Assignment::state)
+                .returns(OfficialStatus.STANDING, a -> a.status(LocalDate.of(2025, 12, 1)));
+        assertThat(fixture.closingsAsked()).isEqualTo(1);
+    }
+
     private AssignmentFixture.Case standsAt(State state) {
         return switch (state) {
             case RETURNED -> dated().returned("Không thuộc chức năng.");

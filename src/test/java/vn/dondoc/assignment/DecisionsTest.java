@@ -219,6 +219,46 @@ class DecisionsTest {
     }
 
     @Test
+    void standingWorkThatEndsLeavesReceiptsAndTellsItsLead() {
+        fixture.plan()
+                .standing("Đôn đốc dự án", SXD)
+                .standing("Theo dõi giá", SXD)
+                .delivered();
+        var first = fixture.all().get(0);
+        decisions.endStanding(fixture.person("truongphong.sct"), first.id, "Công văn số 90/UBND-CN ngày 02/4/2025.");
+
+        assertThat(first.state()).isEqualTo(State.ENDED);
+        assertThat(fixture.texts("ENDED"))
+                .hasSize(2)
+                .allMatch(t -> t.contains("Căn cứ: Công văn số 90/UBND-CN ngày 02/4/2025."));
+        assertThat(fixture.closingsAsked()).isZero();
+        assertThat(assignments.reportable(first.row().directiveId(), SXD))
+                .extracting(Assignment::id)
+                .containsExactly(fixture.all().get(1).id);
+
+        decisions.endStanding(fixture.person(OFFICE), fixture.all().get(1).id, "Đã xong chương trình.");
+        assertThat(fixture.closingsAsked()).isEqualTo(1);
+        assertThat(fixture.count("receipt where completed_at is null")).isZero();
+    }
+
+    @Test
+    void onlyStandingWorkThatRunsIsEndedByDecision() {
+        var work = dated();
+        assertRefused("assignment.onlyStandingIsEnded", () -> assignments.endStanding(work.id, "Đã đủ.", OFFICE));
+        assertThat(work.state()).isEqualTo(State.ISSUED);
+        var standing = fixture.plan().standing("Đôn đốc dự án", SXD).only();
+        assertRefused("assignment.reasonMissing", () -> assignments.endStanding(standing.id, " ", OFFICE));
+        assertRefused(
+                "assignment.unknown",
+                () -> decisions.endStanding(fixture.person("chuyenvien.sxd"), standing.id, "Đã đủ."));
+        assertRefused(
+                "assignment.unknown",
+                () -> decisions.endStanding(fixture.person("lanhdao.sct"), standing.id, "Đã đủ."));
+        assignments.endStanding(standing.id, "Đã đủ.", OFFICE);
+        assertRefused("assignment.ended", () -> assignments.endStanding(standing.id, "Đã đủ.", OFFICE));
+    }
+
+    @Test
     void anExplanationThatCannotBeOpenedIsNotDemanded() {
         var work = dated().received().handedIn("Đã xong.").confirmedBy("truongphong.sct");
         var row = work.row();
