@@ -30,10 +30,12 @@
   var timer = null;
   var leaving = false;
 
+  function ofThePage(name) { return name === '_csrf' || name === 'version' || name === 'plan'; }
+
   function typed() {
     var fields = [];
     new FormData(form).forEach(function (value, name) {
-      if (name !== '_csrf' && name !== 'version') fields.push([name, value]);
+      if (!ofThePage(name)) fields.push([name, value]);
     });
     return JSON.stringify(fields);
   }
@@ -58,7 +60,7 @@
     values = ofToday(values);
     lists.forEach(function (list) { fit(list, values); });
     form.querySelectorAll('[name]').forEach(function (input) {
-      if (input.name === '_csrf' || input.name === 'version' || input.tagName === 'BUTTON') return;
+      if (ofThePage(input.name) || input.tagName === 'BUTTON') return;
       if (input.type === 'checkbox') input.checked = input.name in values;
       else if (input.name in values) input.value = values[input.name];
     });

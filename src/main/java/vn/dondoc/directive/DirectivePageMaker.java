@@ -17,12 +17,15 @@ class DirectivePageMaker {
 
     private final DirectiveRows directives;
     private final Breakdowns breakdowns;
+    private final RegimeHistory history;
     private final Agencies agencies;
     private final Tasks tasks;
 
-    DirectivePageMaker(DirectiveRows directives, Breakdowns breakdowns, Agencies agencies, Tasks tasks) {
+    DirectivePageMaker(
+            DirectiveRows directives, Breakdowns breakdowns, RegimeHistory history, Agencies agencies, Tasks tasks) {
         this.directives = directives;
         this.breakdowns = breakdowns;
+        this.history = history;
         this.agencies = agencies;
         this.tasks = tasks;
     }
@@ -49,6 +52,12 @@ class DirectivePageMaker {
         deed(past, "Vào sổ", directive.registeredBy(), trace.registeredAt());
         deed(past, "Phát hành", trace.releasedBy(), trace.releasedAt());
         deed(past, "Đã giao đến các cơ quan", null, trace.issuedAt());
+        for (RegimeHistory.Deed change : history.of(directive.id()))
+            deed(
+                    past,
+                    "Thay đổi chế độ báo cáo (" + change.what() + "). Căn cứ: " + change.basis(),
+                    change.by(),
+                    change.at());
         deed(
                 past,
                 "Kết thúc theo dõi" + (trace.closingBasis() == null ? "" : ": " + trace.closingBasis()),

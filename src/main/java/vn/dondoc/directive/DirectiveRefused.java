@@ -38,6 +38,27 @@ public final class DirectiveRefused extends DomainException {
         return new DirectiveRefused("directive.savedByOthers", name, at);
     }
 
+    static DirectiveRefused notChanged(List<Problem> problems) {
+        return new DirectiveRefused(problems, "directive.notChanged", problems.size());
+    }
+
+    static DirectiveRefused nothingChanged() {
+        return new DirectiveRefused("directive.nothingChanged");
+    }
+
+    static DirectiveRefused otherThanShown() {
+        return new DirectiveRefused("directive.otherThanShown");
+    }
+
+    static DirectiveRefused regimesFixed(Directive directive) {
+        return new DirectiveRefused("directive.regimesFixed", directive.stateLabel());
+    }
+
+    /** @param what the last change did */
+    static DirectiveRefused regimesChangedByOthers(String name, String at, String what) {
+        return new DirectiveRefused("directive.regimesChangedByOthers", name, at, what);
+    }
+
     static DirectiveRefused notCoordinator() {
         return new DirectiveRefused("directive.notCoordinator");
     }
@@ -163,5 +184,17 @@ public final class DirectiveRefused extends DomainException {
 
     static DirectiveRefused reportedTwice(String often) {
         return new DirectiveRefused("directive.reportedTwice", often);
+    }
+
+    static DirectiveRefused changeBasisMissing() {
+        return new DirectiveRefused("directive.changeBasisMissing");
+    }
+
+    static DirectiveRefused duePassed(LocalDate day) {
+        return new DirectiveRefused("directive.duePassed", day);
+    }
+
+    static DirectiveRefused openedAlready(LocalDate dataTo) {
+        return new DirectiveRefused("directive.openedAlready", dataTo);
     }
 }

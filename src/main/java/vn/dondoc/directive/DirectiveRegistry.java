@@ -85,6 +85,12 @@ class DirectiveRegistry implements Directives {
 
     @Override
     @Transactional
+    public void hold(UUID id) {
+        directives.hold(id);
+    }
+
+    @Override
+    @Transactional
     public void markIssued(UUID id) {
         if (directives.lock(id).state() == Directive.State.ISSUED) return;
         states.issued(id);

@@ -42,6 +42,14 @@ class DirectiveRows {
                 .orElseThrow(DirectiveRefused::unknown);
     }
 
+    /** As it is until the transaction ends; others may hold it too, nobody changes it. */
+    void hold(UUID id) {
+        jdbc.sql("select id from directive where id = ? for share")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
     Trace trace(UUID id) {
         return jdbc.sql("select * from directive where id = ?")
                 .param(id)

@@ -45,6 +45,13 @@ class DirectiveStates {
         change(id, State.RELEASED, State.ISSUED, "issued_at = :now", null);
     }
 
+    /** Counts as a version, so that two who change it know of each other. */
+    void regimesChanged(UUID id, String login) {
+        jdbc.sql("update directive set version = version + 1, saved_by = ?, saved_at = ? where id = ?")
+                .params(login, Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
     void closing(UUID id, String login, String basis) {
         change(id, State.ISSUED, State.CLOSING, "closed_by = :text", login);
         jdbc.sql("update directive set closing_basis = ? where id = ?")

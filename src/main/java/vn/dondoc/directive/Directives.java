@@ -34,6 +34,9 @@ public interface Directives {
     /** The regimes of all live directives, those of the oldest directive first. */
     List<ReportingRegime> liveRegimes();
 
+    /** The directive and its regimes stay as they are until this transaction ends. */
+    void hold(UUID id);
+
     /**
      * Every assignment was delivered: the directive is in force for the agencies. Instant by our clock; a second call
      * changes nothing.

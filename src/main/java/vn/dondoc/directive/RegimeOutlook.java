@@ -52,6 +52,19 @@ class RegimeOutlook {
                 .filter(due -> due.isBefore(day));
     }
 
+    /** The first period that can still be sent in time on {@code day}; empty where the calendar ends before. */
+    Optional<PeriodWindow> firstDueFrom(LocalDate day, ReportingRegime regime, LocalDate issuedOn) {
+        if (refusal(regime, issuedOn).isPresent()) return Optional.empty();
+        return entered(regime, issuedOn).stream()
+                .flatMap(period -> window(regime, period, issuedOn).stream())
+                .filter(window -> !lastDay(window, regime).isBefore(day))
+                .findFirst();
+    }
+
+    private static LocalDate lastDay(PeriodWindow window, ReportingRegime regime) {
+        return (regime.rule().agenciesReport() ? window.due() : window.onward()).date();
+    }
+
     /** The next {@code count} periods not yet past due, fewer where the calendar or the regime ends before. */
     List<PeriodWindow> next(int count, ReportingRegime regime, LocalDate issuedOn) {
         List<PeriodWindow> windows = new ArrayList<>();

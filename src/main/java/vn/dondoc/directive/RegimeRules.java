@@ -54,13 +54,20 @@ class RegimeRules {
             problems.add(field(i, "once.to"), DirectiveRefused.emptyPeriod(once.from(), once.to()));
     }
 
-    /** What it cannot be in force without, its due dates among it. {@code issuedOn} null: they are not known yet. */
+    /** What they cannot be in force without, their due dates among it. {@code issuedOn} null: not known yet. */
     void forReview(List<RegimeValues> regimes, LocalDate issuedOn, Problems problems) {
+        together(regimes, problems);
+        if (issuedOn == null) return;
+        for (int i = 0; i < regimes.size(); i++)
+            dates(i, regimes.get(i), ReportingRegime.InForce.ALWAYS, issuedOn, problems);
+    }
+
+    /** Each binds somebody, and no two ask for the same. */
+    void together(List<RegimeValues> regimes, Problems problems) {
         for (int i = 0; i < regimes.size(); i++) {
             RegimeValues regime = regimes.get(i);
             if (regime.reportedByAgencies() && regime.members().isEmpty() && !problems.at(field(i, "binds")))
                 problems.add(field(i, "binds"), DirectiveRefused.nobodyBound());
-            if (issuedOn != null) dates(i, regime, ReportingRegime.InForce.ALWAYS, issuedOn, problems);
             for (int j = 0; j < i; j++)
                 RegimeOverlap.of(regimes.get(j), regime).addTo(i, new AgencyNames(agencies), problems);
         }

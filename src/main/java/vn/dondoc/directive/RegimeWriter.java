@@ -1,5 +1,8 @@
 package vn.dondoc.directive;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +14,11 @@ import vn.dondoc.calendar.RollRule;
 @Repository
 class RegimeWriter {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RegimeWriter(JdbcClient jdbc) {
+    RegimeWriter(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The regimes of a draft, whole each time. */
@@ -45,6 +50,43 @@ class RegimeWriter {
                 .param("ordinal", place.ordinal());
         due(days(routes(sql, regime), regime), regime).update();
         bind(place.id(), regime);
+    }
+
+    /** A change in mid-life: what was in force ends, what never was goes, and the new rows begin. */
+    void apply(UUID directiveId, RegimePlan plan, String by, String basis) {
+        for (RegimeStep step : plan.steps()) {
+            if (step.old() != null) end(step.old().id(), step.oldEndsOn());
+            if (step.ends()) changed(step.old().id(), null, by, basis);
+            else {
+                UUID id = UUID.randomUUID();
+                insert(new Place(id, directiveId, step.series(id), ordinal(directiveId, step)), step.now());
+                changed(id, step.startsOn(), by, basis);
+            }
+        }
+    }
+
+    private int ordinal(UUID directiveId, RegimeStep step) {
+        return jdbc.sql("select coalesce((select max(ordinal) from reporting_regime where series = ?),"
+                        + " (select max(ordinal) + 1 from reporting_regime where directive_id = ?), 1)")
+                .params(step.old() == null ? null : step.old().series(), directiveId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void end(UUID id, LocalDate on) {
+        if (on == null)
+            jdbc.sql("delete from reporting_regime where id = ?").param(id).update();
+        else
+            jdbc.sql("update reporting_regime set ends_on = ? where id = ?")
+                    .params(on, id)
+                    .update();
+    }
+
+    private void changed(UUID id, LocalDate startsOn, String by, String basis) {
+        jdbc.sql("update reporting_regime set starts_on = coalesce(?, starts_on), changed_by = ?, changed_at = ?,"
+                        + " change_basis = ? where id = ?")
+                .params(startsOn, by, Timestamp.from(clock.instant()), basis, id)
+                .update();
     }
 
     private static StatementSpec routes(StatementSpec sql, RegimeValues regime) {

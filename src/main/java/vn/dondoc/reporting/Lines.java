@@ -86,7 +86,8 @@ class Lines {
         if (assignments.isEmpty()) return List.of();
         return jdbc.sql("select distinct on (l.assignment_id) l.*, o.period from report_line l"
                         + " join report r on r.id = l.report_id join report_round o on o.id = r.round_id"
-                        + " where l.assignment_id in (:assignments) and o.regime_id = :regime and o.data_to < :dataTo"
+                        + " where l.assignment_id in (:assignments) and o.regime_id in (select s.id from reporting_regime r"
+                        + " join reporting_regime s on s.series = r.series where r.id = :regime) and o.data_to < :dataTo"
                         + " and r.agency = :agency and not l.withdrawn and (r.sent_at is not null or r.state = 'MISSED'"
                         + " and (l.nothing_new or coalesce(l.result, l.difficulties, l.proposals, l.next_steps) is not null))"
                         + " order by l.assignment_id, o.data_to desc")

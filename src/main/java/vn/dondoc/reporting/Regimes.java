@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.directive.Directives;
@@ -19,9 +20,14 @@ class Regimes {
     }
 
     ReportingRegime of(UUID directiveId, UUID regimeId) {
+        return find(directiveId, regimeId)
+                .orElseThrow(() -> new IllegalStateException("No regime " + regimeId + " in directive " + directiveId));
+    }
+
+    /** Empty for one that was replaced before anything was opened under it. */
+    Optional<ReportingRegime> find(UUID directiveId, UUID regimeId) {
         return directives.regimes(directiveId).stream()
                 .filter(r -> r.id().equals(regimeId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No regime " + regimeId + " in directive " + directiveId));
+                .findFirst();
     }
 }

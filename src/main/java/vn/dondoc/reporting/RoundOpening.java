@@ -50,11 +50,16 @@ class RoundOpening {
 
     @Transactional
     public void open(UUID directiveId, UUID regimeId, ReportingPeriod period) {
+        // Nobody changes the regime until the round is there.
+        directives.hold(directiveId);
         Directive directive = directives.get(directiveId);
-        ReportingRegime regime = regimes.of(directiveId, regimeId);
-        if (directive.state() == Directive.State.CLOSED) return;
+        if (directive.state() != Directive.State.CLOSED)
+            regimes.find(directiveId, regimeId).ifPresent(regime -> open(directive, regime, period));
+    }
+
+    private void open(Directive directive, ReportingRegime regime, ReportingPeriod period) {
         if (regime.cadence() == Cadence.ON_REQUEST) {
-            ReportRequest request = requests.get(regimeId, period);
+            ReportRequest request = requests.get(regime.id(), period);
             open(directive, regime, request.window(regime, calendar), request.content());
         } else
             regime.windowOf(period, directive.issuedOn(), calendar)

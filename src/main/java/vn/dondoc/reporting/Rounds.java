@@ -22,6 +22,10 @@ import vn.dondoc.directive.ReportingRegime;
 /** The rows of the rounds. */
 @Repository
 class Rounds {
+    /** The regimes that replaced each other, among them the one of the parameter. */
+    static final String SERIES =
+            "select s.id from reporting_regime r" + " join reporting_regime s on s.series = r.series where r.id = ?";
+
     private final JdbcClient jdbc;
 
     Rounds(JdbcClient jdbc) {
@@ -74,10 +78,10 @@ class Rounds {
         return codes;
     }
 
-    /** The round after this one of the same regime is past due too. */
+    /** The round after this one of the same regime, or of the one that replaced it, is past due too. */
     boolean superseded(Round round) {
-        return jdbc.sql("select exists (select 1 from report_round where regime_id = ? and data_to > ?"
-                        + " and state in ('CLOSED', 'ENDED'))")
+        return jdbc.sql("select exists (select 1 from report_round o where o.regime_id in (" + SERIES
+                        + ") and o.data_to > ? and o.state in ('CLOSED', 'ENDED'))")
                 .params(round.regimeId(), round.dataTo())
                 .query(Boolean.class)
                 .single();
