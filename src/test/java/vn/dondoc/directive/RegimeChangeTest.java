@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.Cadence;
+import vn.dondoc.escalation.Browser;
 import vn.dondoc.shared.Refusals;
 import vn.dondoc.support.DonDocTest;
-import vn.dondoc.support.Jobs;
 import vn.dondoc.support.Plan200;
 import vn.dondoc.support.TimeTravel;
 
@@ -50,10 +54,10 @@ class RegimeChangeTest {
     Plan200 plan;
 
     @Autowired
-    TimeTravel time;
+    Browser browser;
 
     @Autowired
-    Jobs jobs;
+    TimeTravel time;
 
     @Autowired
     JdbcClient jdbc;
@@ -330,6 +334,49 @@ class RegimeChangeTest {
                         .hasMessageContaining("directive.unknown");
         assertThat(changing.plan(id, ending, plan.person("chuyenvien.vp")).steps())
                 .hasSize(1);
+    }
+
+    @Test
+    void thePageShowsWhatWillChangeAndThenDoesIt() throws Exception {
+        UUID id = issued();
+        String address = "/van-ban/" + id + "/che-do-bao-cao";
+        assertThat(shown(Plan200.REGISTRAR, "/van-ban/" + id)).contains("Sửa chế độ báo cáo");
+        assertThat(shown("chuyenvien.sxd", "/van-ban/" + id)).doesNotContain("Sửa chế độ báo cáo");
+        assertThat(shown(Plan200.REGISTRAR, address)).contains("Các thành viên Tổ 01 (11 đơn vị minh họa)");
+
+        Map<String, String> typed = new HashMap<>(TypedFields.faultless()
+                .withoutRegimes()
+                .agenciesReport(0, "QUARTER", "Các thành viên Tổ 01 (11 đơn vị minh họa)", "UBND tỉnh")
+                .withRegime(0, "id", rows.of(id).get(0).id().toString())
+                .with("version", "0")
+                .with("basis", BASIS)
+                .fields()
+                .toSingleValueMap());
+        String dryRun = answer(browser.sends(Plan200.REGISTRAR, address, typed));
+        assertThat(dryRun)
+                .contains("Báo cáo hằng tháng: thay bằng báo cáo hằng quý từ ngày 15/4/2025", "Áp dụng thay đổi")
+                .contains("hết ngày 20/6/2025 (thứ Sáu)");
+        assertThat(inForce(id)).containsExactly(days(null, null));
+
+        typed.put("action", "apply");
+        assertThat(answer(browser.sends(Plan200.REGISTRAR, address, typed)))
+                .contains("Nội dung đã khác với phần xem trước");
+        typed.put("plan", dryRun.replaceAll("(?s).*name=\"plan\" value=\"([^\"]+)\".*", "$1"));
+        assertThat(browser.sends(Plan200.REGISTRAR, address, typed)
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/van-ban/" + id);
+        assertThat(shown(Plan200.REGISTRAR, "/van-ban/" + id))
+                .contains("Áp dụng đến hết ngày 14/4/2025", "Áp dụng từ ngày 15/4/2025", BASIS);
+    }
+
+    private String shown(String login, String path) throws Exception {
+        return answer(browser.opens(login, path));
+    }
+
+    private static String answer(ResultActions result) throws Exception {
+        return result.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -52,6 +52,11 @@ final class AttacksOnOurPages {
                 UNKNOWN,
                 () -> site.owner.attach("/api/files/ASSIGNMENT/" + ground.assignment, "x.txt", "x")));
         attacks.add(new Attack(
+                "standing work ended by its own agency",
+                () -> site.owner.form(page + "/ket-thuc", Map.of("reason", "x")),
+                SHOWN_AGAIN,
+                () -> site.coordinator.get(page)));
+        attacks.add(new Attack(
                 "due date moved by its own agency",
                 () -> site.owner.form(page + "/thoi-han", decision),
                 SHOWN_AGAIN,
@@ -66,6 +71,22 @@ final class AttacksOnOurPages {
                 () -> site.coordinator.get("/van-ban/moi")));
         String page = "/van-ban/" + ground.directive;
         attacks.add(new Attack("draft of a directive", () -> site.rival.get(page + "/sua"), UNKNOWN));
+        attacks.add(new Attack(
+                "due dates of typed regimes",
+                () -> site.rival.form("/van-ban/han-bao-cao", Map.of("issuedOn", "2025-03-27")),
+                status(422),
+                () -> site.coordinator.form("/van-ban/han-bao-cao", Map.of("issuedOn", "2025-03-27"))));
+        for (Visitor who : List.of(site.rival, site.owner)) {
+            attacks.add(new Attack(
+                    "regimes of a directive",
+                    () -> who.get(page + "/che-do-bao-cao"),
+                    UNKNOWN,
+                    () -> site.coordinator.get(page + "/che-do-bao-cao")));
+            attacks.add(new Attack(
+                    "regimes changed",
+                    () -> who.form(page + "/che-do-bao-cao", Map.of("action", "apply", "basis", "x")),
+                    UNKNOWN));
+        }
         for (Visitor who : List.of(site.rival, site.owner))
             attacks.add(new Attack(
                     "closing of a directive",
