@@ -189,9 +189,8 @@
     var kind = part.querySelector('[data-due-kind]');
     var days = kind.value === 'WORKING_DAYS_AFTER';
     show(part.querySelector('[data-due-months]'), !days);
-    part.querySelector('[data-due-label]').textContent = days ? 'Số ngày làm việc' : 'Ngày';
-    kind.options[2].textContent = '… ngày làm việc sau '
-      + (part.hasAttribute('data-due-onward') && agencies ? 'hạn các cơ quan gửi' : 'ngày chốt số liệu');
+    var after = part.hasAttribute('data-due-onward') && agencies ? 'hạn các cơ quan gửi' : 'ngày chốt số liệu';
+    part.querySelector('[data-due-label]').textContent = days ? 'Số ngày làm việc sau ' + after : 'Ngày';
     show(part.querySelector('[data-due-help]'), kind.value === 'BEFORE_DAY');
   }
 
