@@ -43,6 +43,11 @@ class RegimeOutlook {
         }
     }
 
+    /** The last day of its data is over. */
+    boolean ended(ReportingRegime regime) {
+        return regime.inForce().to() != null && regime.inForce().to().isBefore(LocalDate.now(clock));
+    }
+
     /** The due date onward of what is reported once, if it lies before {@code day}. */
     Optional<LocalDate> onwardBefore(LocalDate day, ReportingRegime regime) {
         if (refusal(regime, day).isPresent()) return Optional.empty();

@@ -41,7 +41,7 @@ class RegimeStepWords {
         if (step.adds()) return "Thêm báo cáo " + RegimeWords.often(step.now().cadence()) + from(step);
         String name = new RegimeWords(step.old()).name();
         if (step.ends())
-            return name + ": kết thúc"
+            return name + " gửi " + step.old().addressee() + ": kết thúc"
                     + (step.oldEndsOn() == null ? "" : " sau ngày " + VietnameseDates.day(step.oldEndsOn()));
         if (step.now().cadence() == step.old().cadence()) return name + ": thay đổi" + from(step);
         return name + ": thay bằng báo cáo " + RegimeWords.often(step.now().cadence()) + from(step);

@@ -35,7 +35,7 @@ class RegimeViews {
         return new BreakdownView.Regime(
                 words.name(),
                 words.inForce(),
-                regime.inForce().to() != null,
+                outlook.ended(regime),
                 regime.quote(),
                 words.due(),
                 words.due() == null ? null : RegimeWords.route(to, regime.sends()),

@@ -69,10 +69,8 @@ class ReportRequests {
      */
     @Transactional
     public PeriodWindow ask(SignedIn person, UUID regimeId, TypedRequest typed) {
-        Choice choice = choices(person).stream()
-                .filter(c -> c.regime().id().equals(regimeId))
-                .findFirst()
-                .orElseThrow(ReportRefused::roundUnknown);
+        directives.hold(choice(person, regimeId).directive().id());
+        Choice choice = choice(person, regimeId);
         LocalDate today = LocalDate.now(clock);
         SetDays days = typed.days(choice.directive().issuedOn(), today);
         String content = typed.content();
@@ -96,5 +94,12 @@ class ReportRequests {
                 PERIOD.of(regimeId + "/" + request.period().code()));
         if (!heard) throw RequestRefused.afterEnd();
         return window;
+    }
+
+    private Choice choice(SignedIn person, UUID regimeId) {
+        return choices(person).stream()
+                .filter(c -> c.regime().id().equals(regimeId))
+                .findFirst()
+                .orElseThrow(ReportRefused::roundUnknown);
     }
 }

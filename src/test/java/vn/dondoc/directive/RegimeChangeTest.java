@@ -54,6 +54,9 @@ class RegimeChangeTest {
     Plan200 plan;
 
     @Autowired
+    Breakdowns breakdowns;
+
+    @Autowired
     Browser browser;
 
     @Autowired
@@ -183,8 +186,12 @@ class RegimeChangeTest {
         change(id, without(asStored(id)));
 
         assertThat(inForce(id)).containsExactly(days(null, "2025-04-14"));
+        assertThat(breakdowns.view(id).regimes())
+                .extracting(BreakdownView.Regime::inForce, BreakdownView.Regime::ended)
+                .containsExactly(tuple("Áp dụng đến hết ngày 14/4/2025", false));
         for (String day : List.of("2025-05-05", "2025-06-10")) time.morningOf(day);
         assertThat(rounds()).containsExactly("2025-M04 2025-03-27 2025-04-14");
+        assertThat(breakdowns.view(id).regimes().get(0).ended()).isTrue();
     }
 
     @Test
