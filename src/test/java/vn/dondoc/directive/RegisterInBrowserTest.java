@@ -25,6 +25,9 @@ class RegisterInBrowserTest {
     @Autowired
     Directives directives;
 
+    @Autowired
+    Plan200 plan;
+
     private Browser browser;
 
     @BeforeEach
@@ -83,6 +86,58 @@ class RegisterInBrowserTest {
         browser.seeText("Đã lưu và chuyển rà soát");
         browser.screenshot("van-ban-cho-ra-soat");
         assertThat(browser.text()).contains("Sở Xây dựng", "25/4/2025");
+    }
+
+    @Test
+    void theCopyOnThisMachineHoldsTheRegimesToo() {
+        browser.click(By.cssSelector("[data-add=regimes]"));
+        browser.click(By.cssSelector("[data-add=regimes]"));
+        new Select(browser.see(By.id("regimes-1-cadence"))).selectByValue("ONCE");
+        browser.type(By.id("regimes-1-binds"), "Sở Nội vụ");
+        browser.waitUntil("return Object.keys(localStorage).some("
+                + "k => k.startsWith('dondoc.register.') && localStorage.getItem(k).includes('Sở Nội vụ'))");
+
+        browser.open("/van-ban").open("/van-ban/moi");
+        browser.clickText("Khôi phục");
+
+        assertThat(browser.valueOf(By.id("regimes-0-cadence"))).isEqualTo("MONTH");
+        assertThat(browser.valueOf(By.id("regimes-1-cadence"))).isEqualTo("ONCE");
+        assertThat(browser.valueOf(By.id("regimes-1-binds"))).isEqualTo("Sở Nội vụ");
+        browser.see(By.id("regimes-1-once-from"));
+    }
+
+    @Test
+    void aCopyOfTheFirstReleaseComesBackAsAMonthlyRegime() {
+        browser.driver().executeScript("""
+                const key = 'dondoc.register.chuyenvien.sct./van-ban/moi';
+                const fields = [['subject', 'Bản cũ'], ['regime', 'MONTH'], ['regime.beforeDay', '17'],
+                    ['regime.roll', 'PREVIOUS'], ['regime.opensBefore', '5'], ['regime.addressee', 'UBND tỉnh'],
+                    ['regime.binds', 'Sở Xây dựng'], ['rows[0].title', 'Rà soát']];
+                localStorage.setItem(key, JSON.stringify({ at: 'hôm qua', fields: JSON.stringify(fields) }));
+                """);
+        browser.open("/van-ban").open("/van-ban/moi");
+        browser.clickText("Khôi phục");
+
+        assertThat(browser.valueOf(By.id("regimes-0-due-number"))).isEqualTo("17");
+        assertThat(browser.valueOf(By.id("regimes-0-binds"))).isEqualTo("Sở Xây dựng");
+        assertThat(browser.driver().findElement(By.id("regimes-0-due-roll")).getDomProperty("value"))
+                .isEqualTo("PREVIOUS");
+    }
+
+    @Test
+    void aRegimeIsChangedInMidLifeAfterALookAtWhatWillChange() {
+        var id = plan.issued();
+        browser.open("/van-ban/" + id);
+        browser.clickText("Sửa chế độ báo cáo");
+        new Select(browser.see(By.id("regimes-0-cadence"))).selectByValue("QUARTER");
+        browser.type(By.id("basis"), "Công văn số 2100/UBND-CN ngày 28/3/2025");
+        browser.clickText("Xem trước thay đổi");
+        browser.seeText("Chưa mở kỳ nào; chế độ mới thay chế độ cũ ngay từ kỳ đầu tiên.");
+        browser.screenshot("sua-che-do-bao-cao");
+        browser.clickText("Áp dụng thay đổi");
+
+        browser.seeText("Đã thay đổi chế độ báo cáo và gửi thư cho các cơ quan.");
+        assertThat(browser.text()).contains("Báo cáo hằng quý", "quý II năm 2025");
     }
 
     @Test
