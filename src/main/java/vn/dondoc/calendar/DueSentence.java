@@ -31,10 +31,15 @@ final class DueSentence {
                         + said.substring(0, 1).toLowerCase() + said.substring(1);
         return opening + ": hạn là hết ngày " + DAY.format(named) + shortMonth(named) + holidaysSkipped(named)
                 + calendar.dayOffReason(named)
-                        .map(reason -> rule.roll().clause(named, reason, due, rule.stated()))
+                        .map(reason -> rule.roll().clause(named, reason, due, printed()))
                         .orElse("")
                 + calendar.earlyEnd(due).map(early -> "; " + early).orElse("")
                 + ".";
+    }
+
+    /** The date stands in the directive; a request has its own. */
+    private boolean printed() {
+        return rule.stated() && level.period().cadence() != Cadence.ON_REQUEST;
     }
 
     private String ruleInWords() {

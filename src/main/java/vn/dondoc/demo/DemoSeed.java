@@ -71,7 +71,7 @@ class DemoSeed implements ApplicationRunner {
     private void story() {
         province.load();
         clock.moveTo(at("2025-03-28T09:00"));
-        issue(SampleDirectives.plan200());
+        issue(SampleDirectives.plan200WithQuarters());
         clock.moveTo(at("2025-03-31T09:00"));
         RECEIVERS.forEach(this::receive);
         clock.settle();

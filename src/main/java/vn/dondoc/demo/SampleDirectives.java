@@ -33,6 +33,34 @@ public final class SampleDirectives {
                 "demo/plan-200.csv");
     }
 
+    /** The same with the quarterly report that its III.2 asks of the standing agency. */
+    static DirectiveDraft plan200WithQuarters() {
+        DirectiveDraft monthly = plan200();
+        return new DirectiveDraft(
+                monthly.document(),
+                monthly.standingAgency(),
+                monthly.workingGroup(),
+                monthly.deputyLogin(),
+                List.of(monthly.regimes().get(0), quarterly()),
+                monthly.rows());
+    }
+
+    /** To the Chairman; the plan states no day. */
+    private static RegimeDraft quarterly() {
+        return new RegimeDraft(
+                "QUARTER",
+                RegimeDraft.Who.STANDING_AGENCY.name(),
+                "",
+                "",
+                RegimeDraft.Due.NONE,
+                RegimeDraft.OPENS_BEFORE,
+                "",
+                RegimeDraft.Once.NONE,
+                RegimeDraft.Route.NONE,
+                new RegimeDraft.Route("Chủ tịch UBND tỉnh", "Văn phòng UBND tỉnh, Sở Tài chính", ""),
+                new RegimeDraft.Due("WORKING_DAYS_AFTER", "5", "0", false, "NEXT"));
+    }
+
     /** The illustrative letter of Sở Công Thương, 31/3/2025: four dated assignments, no regime. */
     public static DirectiveDraft illustrativeLetter() {
         return draft(

@@ -63,7 +63,7 @@ record BreakdownView(
      * @param inForce its first and last data day; null where it was never changed
      * @param ended no new period opens under it
      * @param due when the agencies report; null where only the standing agency does, and then {@code sends} too
-     * @param opens working days before due on which a period opens
+     * @param opens working days before due on which a period opens; 0: at once
      * @param periods the next ones, each with the sentences that explain its due dates
      */
     record Regime(

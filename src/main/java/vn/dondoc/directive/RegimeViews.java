@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Cadence;
 import vn.dondoc.calendar.PeriodWindow;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -42,7 +43,7 @@ class RegimeViews {
                 words.onward(),
                 RegimeWords.route(regime.addressee(), regime.forwards()),
                 words.data(),
-                regime.rule().opensWorkingDaysBefore(),
+                regime.cadence() == Cadence.ON_REQUEST ? 0 : regime.rule().opensWorkingDaysBefore(),
                 regime.agencies().stream().map(names::name).toList(),
                 periods(regime, issuedOn));
     }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -20,6 +21,8 @@ import vn.dondoc.shared.Refusals;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
     private static final String TOO_LARGE = "Tệp vượt 50 MB nên chưa được nhận. Đề nghị chia nhỏ hoặc nén tệp.";
+
+    private static final String NO_SUCH_PAGE = "Không tìm thấy trang này. Đề nghị kiểm tra lại địa chỉ.";
 
     private final Refusals refusals;
 
@@ -41,6 +44,12 @@ class RefusalAdvice {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer(TOO_LARGE, false, request);
+    }
+
+    /** An address with something else than an id in it leads nowhere. */
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return answer(NO_SUCH_PAGE, true, request);
     }
 
     private static Object answer(String text, boolean unknown, HttpServletRequest request) {

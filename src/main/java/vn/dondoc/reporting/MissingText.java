@@ -25,7 +25,7 @@ final class MissingText {
                 .map(code -> named.get(code).name())
                 .toList();
         if (missing.isEmpty()) return null;
-        return "Báo cáo %s thực hiện %s (hạn %s). Đến %s ngày %s còn %d đơn vị chưa gửi: %s. Đề nghị các đơn vị gửi sớm. Trân trọng."
+        return "Báo cáo %s thực hiện %s, hạn %s. Đến %s ngày %s còn %d đơn vị chưa gửi: %s. Đề nghị các đơn vị gửi sớm. Trân trọng."
                 .formatted(
                         round.period().shortLabel(),
                         directive.label(),

@@ -113,7 +113,7 @@ class BoardTest {
         time.to("2025-04-16T16:05");
         assertThat(board(COORDINATOR))
                 .contains(
-                        "Báo cáo tháng 4/2025 thực hiện KH 200/KH-UBND (hạn hết ngày 16/4/2025 (thứ Tư)). Đến 16 giờ 05"
+                        "Báo cáo tháng 4/2025 thực hiện KH 200/KH-UBND, hạn hết ngày 16/4/2025 (thứ Tư). Đến 16 giờ 05"
                                 + " ngày 16/4/2025 còn 3 đơn vị chưa gửi: Sở Công Thương, Sở Tài chính, UBND huyện Nghi Lộc."
                                 + " Đề nghị các đơn vị gửi sớm. Trân trọng.")
                 .contains("data-copy=\"#missing-text\"");
