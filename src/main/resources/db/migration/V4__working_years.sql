@@ -46,13 +46,15 @@ create table calendar_change (
     tasks_after         text        not null default '',
     tasks_done_at       timestamptz,
     told_at             timestamptz,
+    moved               int         not null default 0,
     process_instance_id text,
     unique (year, version)
 );
 -- A due date that a change moved: the old one, the rule that gives the new one; reason and person stand in the change.
+-- Those of assignments stand in due_date_change.
 create table calendar_move (
     change_id    uuid not null references calendar_change,
-    kind         text not null check (kind in ('ASSIGNMENT', 'REDO', 'RECEIPT', 'EXPLANATION', 'ROUND')),
+    kind         text not null check (kind in ('REDO', 'RECEIPT', 'EXPLANATION', 'ROUND', 'ONWARD')),
     subject_id   uuid not null,
     directive_id uuid not null references directive,
     agency       text references agency,
@@ -72,8 +74,12 @@ alter table directive
 -- The day that the directive prints or a decision names; due_on follows from it by the directive's roll.
 alter table assignment add column named_on date;
 update assignment set named_on = due_on;
-alter table due_date_change add column change_id uuid references calendar_change;
--- Working days the agency was given, counted from the demand; null when a day was named.
-alter table explanation add column answer_within int;
+-- No foreign key: a hundred thousand rows of one change would each look it up.
+alter table due_date_change add column change_id uuid;
+-- Working days the agency was given and the day from which they count, itself not counted; null when a day was named.
+alter table explanation
+    add column answer_from   date,
+    add column answer_within int,
+    add check ((answer_from is null) = (answer_within is null));
 -- What a change of the calendar walks.
 create index explanation_open on explanation (answer_by) where answered_at is null;

@@ -2,7 +2,12 @@ package vn.dondoc;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Map;
 import vn.dondoc.workflow.ProcessBean;
 
 @AnalyzeClasses(packages = "vn.dondoc", importOptions = DoNotIncludeTests.class)
@@ -85,4 +92,51 @@ class HouseRulesTest {
             .should()
             .notBePublic()
             .because("a page is reached by its address only");
+
+    /** Where a day of the calendar is meant and not a working day; whoever joins the list says why. */
+    private static final Map<String, String> CALENDAR_DAYS = Map.ofEntries(
+            Map.entry("vn.dondoc.shared.VietnameseDates", "names the day of the week"),
+            Map.entry("vn.dondoc.reporting.DuePeriods", "a bound beyond which the calendar need not be asked"),
+            Map.entry("vn.dondoc.monitoring.Soon", "the end of a day as an instant; a bound without a calendar"),
+            Map.entry("vn.dondoc.reminder.Ladder", "looks at every day ahead and asks the calendar about each"),
+            Map.entry("vn.dondoc.reminder.AssignmentWording", "\"trước ngày\" names the day after the last one"),
+            Map.entry("vn.dondoc.escalation.Deadlines", "\"trước ngày\" ends with the day before"),
+            Map.entry("vn.dondoc.redating.MonthGrid", "draws weeks"));
+
+    private static final DescribedPredicate<JavaMethodCall> COUNTS_DAYS =
+            new DescribedPredicate<>("count days or ask for the day of the week") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    String owner = call.getTargetOwner().getName();
+                    boolean date = owner.equals(LocalDate.class.getName())
+                            || owner.equals(LocalDateTime.class.getName())
+                            || owner.equals(ZonedDateTime.class.getName());
+                    return date && call.getName().matches("getDayOfWeek|(plus|minus)(Days|Weeks)|until")
+                            || owner.equals(ChronoUnit.class.getName())
+                                    && call.getName().equals("between")
+                            || owner.equals(java.time.Period.class.getName());
+                }
+            };
+
+    @ArchTest
+    static final ArchRule onlyTheCalendarCountsDays = noClasses()
+            .that()
+            .resideOutsideOfPackages("..calendar..", "..demo..")
+            .and(DescribedPredicate.not(listed()))
+            .should()
+            .callMethodWhere(COUNTS_DAYS)
+            .because("days counted by hand are calendar days sold as working days");
+
+    /** A reason for what is no longer done would excuse the next who does it. */
+    @ArchTest
+    static void whoIsExcusedStillCountsDays(JavaClasses classes) {
+        for (String excused : CALENDAR_DAYS.keySet())
+            assertThat(classes.get(excused).getMethodCallsFromSelf())
+                    .as(excused)
+                    .anyMatch(COUNTS_DAYS::test);
+    }
+
+    private static DescribedPredicate<JavaClass> listed() {
+        return DescribedPredicate.describe("listed", type -> CALENDAR_DAYS.containsKey(type.getName()));
+    }
 }

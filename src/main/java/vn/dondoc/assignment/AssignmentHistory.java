@@ -67,7 +67,7 @@ class AssignmentHistory {
                         VietnameseDates.day(rs.getObject("old_due_on", LocalDate.class)),
                         VietnameseDates.day(rs.getObject("new_due_on", LocalDate.class)),
                         rs.getString("reason"),
-                        agencies.nameOf(rs.getString("changed_by")),
+                        actor(rs.getString("changed_by")),
                         moment(rs, "changed_at")))
                 .list();
     }

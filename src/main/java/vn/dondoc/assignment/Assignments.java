@@ -43,7 +43,7 @@ public interface Assignments {
 
     /**
      * A new due date by decision; the old one, the reason and the person are kept. Reminders re-arm. A day off moves it
-     * to the next working day (Civil Code art. 148.5, by analogy).
+     * as the directive's roll says, usually to the next working day (Civil Code art. 148.5, by analogy).
      *
      * @return the due date in force now
      */

@@ -24,7 +24,6 @@ class ConfirmResultForm implements TaskForm {
     private final Sheets sheets;
     private final Labels labels;
     private final WorkingCalendar calendar;
-    private final Diary diary;
 
     ConfirmResultForm(
             AssignmentRows rows,
@@ -34,8 +33,7 @@ class ConfirmResultForm implements TaskForm {
             Agencies agencies,
             Sheets sheets,
             Labels labels,
-            WorkingCalendar calendar,
-            Diary diary) {
+            WorkingCalendar calendar) {
         this.rows = rows;
         this.results = results;
         this.confirmation = confirmation;
@@ -44,7 +42,6 @@ class ConfirmResultForm implements TaskForm {
         this.sheets = sheets;
         this.labels = labels;
         this.calendar = calendar;
-        this.diary = diary;
     }
 
     /** @param status as it will be counted if confirmed */
@@ -73,7 +70,7 @@ class ConfirmResultForm implements TaskForm {
                 labels.taskName("Xác nhận kết quả", a),
                 deciders.nearest(a),
                 null,
-                calendar.plus(diary.today(), Deciders.ANSWER_WITHIN));
+                calendar.plus(scope.openedOn(), Deciders.ANSWER_WITHIN));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.workflow.Message;
@@ -49,11 +51,12 @@ class DueDates {
     LocalDate move(UUID id, LocalDate asked, String reason, String by) {
         String why = Typed.reason(reason);
         Assignment a = rows.lock(id);
-        LocalDate newDueOn = admitted(a, asked);
-        keepOld(a, newDueOn, why, by);
-        jdbc.sql("update assignment set due_on = ?, redo_by = null, overdue_shown = false, version = version + 1"
-                        + " where id = ?")
-                .params(newDueOn, id)
+        DueDate due = admitted(a, asked);
+        LocalDate newDueOn = due.date();
+        keepOld(a, newDueOn, newDueOn.equals(asked) ? why : why + ". " + due.explanation(), by);
+        jdbc.sql("update assignment set named_on = ?, due_on = ?, redo_by = null, overdue_shown = false,"
+                        + " version = version + 1 where id = ?")
+                .params(asked, newDueOn, id)
                 .update();
         if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);
         tasks.moveDue(a.processInstanceId(), CarryOutForm.TASK, newDueOn);
@@ -88,17 +91,17 @@ class DueDates {
         return !a.standing() && a.state().open() && a.dueOn().isBefore(diary.today());
     }
 
-    private LocalDate admitted(Assignment a, LocalDate asked) {
+    private DueDate admitted(Assignment a, LocalDate asked) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
         if (a.standing()) throw AssignmentRefused.standingHasNoDue();
         if (asked == null) throw AssignmentRefused.dateMissing();
         LocalDate today = diary.today();
-        LocalDate issuedOn = directives.get(a.directiveId()).issuedOn();
-        if (asked.isBefore(issuedOn)) throw AssignmentRefused.beforeIssue(asked, issuedOn);
+        Directive directive = directives.get(a.directiveId());
+        if (asked.isBefore(directive.issuedOn())) throw AssignmentRefused.beforeIssue(asked, directive.issuedOn());
         if (!asked.isAfter(today)) throw AssignmentRefused.dueNotAhead(asked, today);
-        LocalDate worked = calendar.onOrAfter(asked);
-        if (worked.equals(a.dueOn())) throw AssignmentRefused.sameDue(worked);
-        return worked;
+        DueDate due = directive.roll().of(asked, calendar);
+        if (due.date().equals(a.dueOn())) throw AssignmentRefused.sameDue(due.date());
+        return due;
     }
 
     private void keepOld(Assignment a, LocalDate newDueOn, String reason, String by) {

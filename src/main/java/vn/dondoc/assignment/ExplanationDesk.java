@@ -35,18 +35,22 @@ class ExplanationDesk implements Explanations {
 
     @Override
     @Transactional
-    public boolean demand(Matter matter, String instanceId, LocalDate answerBy, String by) {
+    public boolean demand(Matter matter, String instanceId, Term term, String by) {
         UUID id = UUID.randomUUID();
-        rows.insert(id, matter, diary.today(), answerBy, by);
+        rows.insert(id, matter, diary.today(), term, by);
         boolean opened = processes.correlateIfWaiting(
                 instanceId, Message.EXPLANATION_DEMANDED, ProcessVariables.EXPLANATION_ID.of(id));
         if (!opened) {
             rows.delete(id);
             return false;
         }
-        letters.demanded(id, matter, answerBy);
+        letters.demanded(id, matter, term.answerBy());
         audit.record(
-                by, "EXPLANATION_DEMANDED", matter.kind().name(), matter.id(), Map.of("answerBy", answerBy.toString()));
+                by,
+                "EXPLANATION_DEMANDED",
+                matter.kind().name(),
+                matter.id(),
+                Map.of("answerBy", term.answerBy().toString()));
         return true;
     }
 

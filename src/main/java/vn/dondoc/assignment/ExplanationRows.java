@@ -36,11 +36,12 @@ class ExplanationRows {
             LocalDate answerBy,
             Timestamp answeredAt) {}
 
-    void insert(UUID id, Explanations.Matter matter, LocalDate today, LocalDate answerBy, String by) {
+    void insert(UUID id, Explanations.Matter matter, LocalDate today, Explanations.Term term, String by) {
         jdbc.sql("insert into explanation (id, subject_kind, subject_id, directive_id, agency, title, due_on,"
-                        + " demanded_on, answer_by, demanded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " demanded_on, answer_by, demanded_by, answer_from, answer_within)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, matter.kind().name(), matter.id(), matter.directiveId(), matter.agency(), matter.title())
-                .params(matter.dueOn(), today, answerBy, by)
+                .params(matter.dueOn(), today, term.answerBy(), by, term.from(), term.workingDays())
                 .update();
     }
 

@@ -14,7 +14,21 @@ public interface Explanations {
      * @param answerBy last day, inclusive
      * @return whether it was demanded
      */
-    boolean demand(Matter matter, String instanceId, LocalDate answerBy, String by);
+    default boolean demand(Matter matter, String instanceId, LocalDate answerBy, String by) {
+        return demand(matter, instanceId, new Term(answerBy, null, null), by);
+    }
+
+    /** As above, with what the last day follows from. */
+    boolean demand(Matter matter, String instanceId, Term term, String by);
+
+    /**
+     * Until when to answer.
+     *
+     * @param answerBy last day, inclusive
+     * @param from the day that is not counted, when {@code workingDays} were given: then the last day follows the
+     *     calendar; both null when a day was named
+     */
+    record Term(LocalDate answerBy, LocalDate from, Integer workingDays) {}
 
     /** Of every agency that was asked, newest first: what was demanded stays with its agency when another takes the lead. */
     List<Explanation> of(UUID subjectId);

@@ -7,18 +7,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.DueDate;
 import vn.dondoc.directive.DirectiveItem;
+import vn.dondoc.shared.AuditTrail;
 
 /** Writes assignments as they are issued: many rows in one statement, never one by one. */
 @Repository
 class IssuedRows {
     private static final String INSERT = """
             insert into assignment (id, directive_id, item_id, ordinal, section, title, body, kind, product, issued_to,
-                lead_agency, original_due_on, due_on, state, created_at)
+                lead_agency, original_due_on, named_on, due_on, state, created_at)
             select u.id::uuid, ?, u.item::uuid, u.ordinal, u.section, u.title, u.body, u.kind, u.product, u.lead, u.lead,
-                u.due::date, u.due::date, 'ISSUED', ?
+                u.named::date, u.named::date, u.due::date, 'ISSUED', ?
             from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[]) u (id, item, ordinal, section, title, body, kind, product, lead, due)
+                ?::text[], ?::text[]) u (id, item, ordinal, section, title, body, kind, product, lead, named, due)
             on conflict do nothing""";
 
     private final JdbcClient jdbc;
@@ -29,8 +31,16 @@ class IssuedRows {
         this.clock = clock;
     }
 
-    /** One assignment to be: a line of the breakdown for one of its leads. */
-    record Piece(UUID id, int ordinal, DirectiveItem item, String lead) {}
+    /**
+     * One assignment to be: a line of the breakdown for one of its leads.
+     *
+     * @param due what a day off makes of the printed date; null when standing
+     */
+    record Piece(UUID id, int ordinal, DirectiveItem item, String lead, DueDate due) {
+        boolean moved() {
+            return due != null && !due.date().equals(item.dueOn());
+        }
+    }
 
     /** Written, without an instance yet. */
     record Unstarted(UUID id, int ordinal) {}
@@ -55,10 +65,27 @@ class IssuedRows {
                 .param(texts(pieces, p -> p.item().product()))
                 .param(texts(pieces, Piece::lead))
                 .param(texts(pieces, p -> p.item().dueOn()))
+                .param(texts(pieces, p -> p.due() == null ? null : p.due().date()))
                 .update();
+        explainMoved(pieces.stream().filter(Piece::moved).toList());
         insertCooperators(pieces.stream()
                 .flatMap(p -> p.item().cooperators().stream().map(c -> new Cooperation(p.id(), c)))
                 .toList());
+    }
+
+    /** The printed date stays as the first one; that a day off moved it stands in the history, with the rule. */
+    private void explainMoved(List<Piece> moved) {
+        if (moved.isEmpty()) return;
+        jdbc.sql(
+                        "insert into due_date_change (id, assignment_id, old_due_on, new_due_on, reason, changed_by, changed_at)"
+                                + " select gen_random_uuid(), u.id::uuid, u.named::date, u.due::date, u.reason, ?, ?"
+                                + " from unnest(?::text[], ?::text[], ?::text[], ?::text[]) u (id, named, due, reason)")
+                .params(AuditTrail.SYSTEM, Timestamp.from(clock.instant()))
+                .param(texts(moved, Piece::id))
+                .param(texts(moved, p -> p.item().dueOn()))
+                .param(texts(moved, p -> p.due().date()))
+                .param(texts(moved, p -> p.due().explanation()))
+                .update();
     }
 
     List<Unstarted> nextUnstarted(UUID directiveId, int limit) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.IssuedRows.Piece;
 import vn.dondoc.assignment.IssuedRows.Unstarted;
+import vn.dondoc.calendar.DueDate;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.directive.Directives;
@@ -28,12 +29,14 @@ class Issuing {
 
     private final IssuedRows rows;
     private final Directives directives;
+    private final NamedDates named;
     private final Processes processes;
     private final AuditTrail audit;
 
-    Issuing(IssuedRows rows, Directives directives, Processes processes, AuditTrail audit) {
+    Issuing(IssuedRows rows, Directives directives, NamedDates named, Processes processes, AuditTrail audit) {
         this.rows = rows;
         this.directives = directives;
+        this.named = named;
         this.processes = processes;
         this.audit = audit;
     }
@@ -51,17 +54,20 @@ class Issuing {
     }
 
     private void write(Directive directive) {
-        List<Piece> pieces = pieces(directives.items(directive.id()));
+        List<Piece> pieces = pieces(directive);
         for (int from = 0; from < pieces.size(); from += ROWS_A_STATEMENT)
             rows.insert(directive.id(), pieces.subList(from, Math.min(pieces.size(), from + ROWS_A_STATEMENT)));
         audit.record(
                 AuditTrail.SYSTEM, "ASSIGNMENTS_ISSUED", "DIRECTIVE", directive.id(), Map.of("count", pieces.size()));
     }
 
-    private static List<Piece> pieces(List<DirectiveItem> items) {
+    private List<Piece> pieces(Directive directive) {
         List<Piece> pieces = new ArrayList<>();
-        for (DirectiveItem item : items)
-            for (String lead : item.leads()) pieces.add(new Piece(UUID.randomUUID(), pieces.size() + 1, item, lead));
+        for (DirectiveItem item : directives.items(directive.id())) {
+            DueDate due = item.dueOn() == null ? null : named.due(item.dueOn(), directive.roll());
+            for (String lead : item.leads())
+                pieces.add(new Piece(UUID.randomUUID(), pieces.size() + 1, item, lead, due));
+        }
         return pieces;
     }
 

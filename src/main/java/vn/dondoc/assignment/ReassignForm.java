@@ -24,7 +24,6 @@ class ReassignForm implements TaskForm {
     private final Sheets sheets;
     private final Labels labels;
     private final WorkingCalendar calendar;
-    private final Diary diary;
 
     ReassignForm(
             JdbcClient jdbc,
@@ -34,8 +33,7 @@ class ReassignForm implements TaskForm {
             LeadChoices leads,
             Sheets sheets,
             Labels labels,
-            WorkingCalendar calendar,
-            Diary diary) {
+            WorkingCalendar calendar) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.handover = handover;
@@ -44,7 +42,6 @@ class ReassignForm implements TaskForm {
         this.sheets = sheets;
         this.labels = labels;
         this.calendar = calendar;
-        this.diary = diary;
     }
 
     record Content(Sheet assignment, String reason, List<LeadChoices.Choice> agencies) {}
@@ -64,7 +61,7 @@ class ReassignForm implements TaskForm {
                 labels.taskName("Xem xét đề nghị giao lại", a),
                 deciders.all(a),
                 null,
-                calendar.plus(diary.today(), Deciders.ANSWER_WITHIN));
+                calendar.plus(scope.openedOn(), Deciders.ANSWER_WITHIN));
     }
 
     @Override

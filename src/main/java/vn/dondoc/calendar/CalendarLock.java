@@ -24,7 +24,7 @@ class CalendarLock {
      * Holds the calendar as it is until the transaction ends; without a transaction, or in one that only reads, nothing.
      *
      * @return whether this transaction asked for the first time
-     * @throws CalendarRefused when it is being changed
+     * @throws CalendarBusy when it is being changed
      */
     boolean holdUntilCommit() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
@@ -34,7 +34,7 @@ class CalendarLock {
                 .param(KEY)
                 .query(Boolean.class)
                 .single();
-        if (!held) throw CalendarRefused.beingChanged();
+        if (!held) throw new CalendarBusy();
         remember();
         return true;
     }

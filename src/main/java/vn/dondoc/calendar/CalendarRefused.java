@@ -14,10 +14,6 @@ public final class CalendarRefused extends DomainException {
         return new CalendarRefused("yearNotEntered", String.valueOf(year));
     }
 
-    static CalendarRefused beingChanged() {
-        return new CalendarRefused("beingChanged");
-    }
-
     static CalendarRefused yearClosed(int year) {
         return new CalendarRefused("yearClosed", String.valueOf(year));
     }

@@ -40,6 +40,15 @@ public record CalendarRow(String day, String kind, String text) {
                 VietnameseDates.day(season.from()), HOURS, season.hours().text());
     }
 
+    /** The day as an input for dates wants it, 2027-04-16; what cannot be read stays as it was typed. */
+    public String isoDay() {
+        try {
+            return date().toString();
+        } catch (CalendarRefused unreadable) {
+            return day;
+        }
+    }
+
     public boolean blank() {
         return day.isEmpty() && text.isEmpty();
     }

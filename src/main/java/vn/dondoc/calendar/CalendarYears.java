@@ -1,5 +1,7 @@
 package vn.dondoc.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import vn.dondoc.shared.VietnameseDates;
 /** The years as data: read, proposed, checked and replaced. What follows for due dates is the caller's to do. */
 @Service
 public class CalendarYears {
+    /** No run of days off is as long: Tết with both weekends and a swapped day has eleven. */
+    private static final int LONGEST_BREAK = 20;
+
     private final CalendarRows rows;
     private final CalendarLock lock;
     private final StoredCalendar stored;
@@ -47,6 +52,13 @@ public class CalendarYears {
     /** Whether the year is past: what was late then stays late. */
     public boolean closed(int year) {
         return year < today().getYear();
+    }
+
+    /** @throws CalendarRefused when the year is past, or one before it is missing */
+    public void admit(int year) {
+        new YearRules(year, today()).year(Set.copyOf(rows.years())).ifPresent(reason -> {
+            throw reason;
+        });
     }
 
     public Proposal propose(int year) {
@@ -98,25 +110,59 @@ public class CalendarYears {
         return id;
     }
 
-    public void unchangedSince(int expectedVersion, Optional<CalendarYear> year) {
+    private static void unchangedSince(int expectedVersion, Optional<CalendarYear> year) {
         year.filter(y -> y.version() != expectedVersion).ifPresent(y -> {
             throw CalendarRefused.changedMeanwhile(y.year(), y.confirmedBy(), VietnameseDates.moment(y.confirmedAt()));
         });
+    }
+
+    /**
+     * A day before which no date can move between the two calendars; empty when they have the same working days. A break
+     * before the first day that differs lies after it: a date rolled back over the break may be concerned.
+     */
+    public Optional<LocalDate> firstAffected(int year, WorkingCalendar before, WorkingCalendar after) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        boolean entered = knows(before, first);
+        return first.datesUntil(first.plusYears(1))
+                .filter(day -> !entered || before.isWorkingDay(day) != after.isWorkingDay(day))
+                .findFirst()
+                .map(day -> day.minusDays(LONGEST_BREAK));
+    }
+
+    private static boolean knows(WorkingCalendar calendar, LocalDate day) {
+        try {
+            calendar.isWorkingDay(day);
+            return true;
+        } catch (CalendarRefused notEntered) {
+            return false;
+        }
+    }
+
+    public CalendarChange change(UUID id) {
+        return jdbc.sql("select * from calendar_change where id = ?")
+                .param(id)
+                .query(CalendarYears::change)
+                .single();
     }
 
     /** Newest first. */
     public List<CalendarChange> changes(int year) {
         return jdbc.sql("select * from calendar_change where year = ? order by version desc")
                 .param(year)
-                .query((rs, i) -> new CalendarChange(
-                        rs.getObject("id", UUID.class),
-                        year,
-                        rs.getInt("version"),
-                        rs.getString("basis"),
-                        rs.getString("changed_by"),
-                        rs.getTimestamp("changed_at").toInstant(),
-                        rs.getString("before")))
+                .query(CalendarYears::change)
                 .list();
+    }
+
+    private static CalendarChange change(ResultSet rs, int row) throws SQLException {
+        return new CalendarChange(
+                rs.getObject("id", UUID.class),
+                rs.getInt("year"),
+                rs.getInt("version"),
+                rs.getString("basis"),
+                rs.getString("changed_by"),
+                rs.getTimestamp("changed_at").toInstant(),
+                rs.getString("before"),
+                rs.getInt("moved"));
     }
 
     private void reloadAfterCommit() {

@@ -30,6 +30,7 @@ record BreakdownView(
             String issuedOn,
             String arrivedOn,
             String standingAgency,
+            String roll,
             String workingGroup,
             String deputy,
             String registeredBy,
@@ -37,7 +38,7 @@ record BreakdownView(
             String reviewedBy,
             String returnReason) {}
 
-    /** @param due "25/4/2025" or null when standing */
+    /** @param due "25/4/2025", with what a day off makes of it; null when standing */
     record Row(
             int ordinal,
             String section,

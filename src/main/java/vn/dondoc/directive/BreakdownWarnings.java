@@ -13,6 +13,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
 import vn.dondoc.calendar.CalendarRefused;
+import vn.dondoc.calendar.RollRule;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.shared.Refusals;
 import vn.dondoc.shared.VietnameseDates;
@@ -36,7 +37,8 @@ class BreakdownWarnings {
         List<String> warnings = new ArrayList<>();
         if (directive.number() == null) warnings.add(text("noNumber"));
         if (trace.sameAgainConfirmed()) warnings.add(text("registeredAgain"));
-        for (DirectiveItem item : items) line(item, names).forEach(text -> warnings.add(place(item) + text));
+        for (DirectiveItem item : items)
+            line(item, directive.roll(), names).forEach(text -> warnings.add(place(item) + text));
         Set<String> leads =
                 items.stream().flatMap(i -> i.leads().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> bound = regimes.of(directive.id()).stream()
@@ -50,9 +52,9 @@ class BreakdownWarnings {
         return warnings;
     }
 
-    private Stream<String> line(DirectiveItem item, AgencyNames names) {
+    private Stream<String> line(DirectiveItem item, RollRule roll, AgencyNames names) {
         List<String> warnings = new ArrayList<>();
-        if (item.dueOn() != null) dayOff(item.dueOn(), warnings);
+        if (item.dueOn() != null) dayOff(item.dueOn(), roll, warnings);
         if (item.kind() == DirectiveItem.Kind.DATED && item.product() == null) warnings.add(text("noProduct"));
         List<String> both =
                 item.leads().stream().filter(item.cooperators()::contains).toList();
@@ -60,11 +62,14 @@ class BreakdownWarnings {
         return warnings.stream();
     }
 
-    private void dayOff(LocalDate due, List<String> warnings) {
+    private void dayOff(LocalDate due, RollRule roll, List<String> warnings) {
         try {
             calendar.dayOffReason(due)
                     .ifPresent(reason -> warnings.add(text(
-                            "dayOff", VietnameseDates.day(due), reason, VietnameseDates.day(calendar.onOrAfter(due)))));
+                            roll == RollRule.NONE ? "dayOffKept" : "dayOff",
+                            VietnameseDates.day(due),
+                            reason,
+                            VietnameseDates.day(roll.of(due, calendar).date()))));
         } catch (CalendarRefused notEntered) {
             // A due date years ahead is ordinary; the calendar of that year is entered when it is known.
             warnings.add(text("yearNotEntered", String.valueOf(due.getYear()), VietnameseDates.day(due)));

@@ -76,6 +76,7 @@ class Breakdowns {
                 VietnameseDates.day(d.issuedOn()),
                 VietnameseDates.day(d.arrivedOn()),
                 names.name(d.standingAgency()),
+                d.roll().label(),
                 d.workingGroup(),
                 agencies.nameOf(d.deputyLogin()),
                 agencies.nameOf(d.registeredBy()),

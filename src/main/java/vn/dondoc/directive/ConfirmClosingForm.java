@@ -41,7 +41,7 @@ class ConfirmClosingForm implements TaskForm {
     @Override
     public TaskPlan plan(ProcessScope scope) {
         Directive directive = directives.get(id(scope));
-        return plans.plan("Xác nhận kết thúc theo dõi", directive, directive.registeredBy(), 0);
+        return plans.plan("Xác nhận kết thúc theo dõi", directive, directive.registeredBy(), 0, scope.openedOn());
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.dondoc.calendar.RollRule;
 import vn.dondoc.shared.VietnameseDates;
 
 /**
@@ -10,6 +11,7 @@ import vn.dondoc.shared.VietnameseDates;
  * @param number số, ký hiệu as "200/KH-UBND"; null for a draft
  * @param standingAgency code of the agency that collects and consolidates
  * @param workingGroup name as "Tổ 01"; null where the directive has none
+ * @param roll what a task's date on a day off does
  * @param deputyLogin the Phó Chủ tịch in charge; null where there is none
  */
 public record Directive(
@@ -24,6 +26,7 @@ public record Directive(
         String workingGroup,
         String deputyLogin,
         State state,
+        RollRule roll,
         String registeredBy,
         String processInstanceId) {
 

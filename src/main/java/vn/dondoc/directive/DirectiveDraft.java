@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.util.List;
+import vn.dondoc.calendar.RollRule;
 
 /**
  * A directive as it was typed: every field the text of its input, so that a refusal can show all of it again. Agencies
@@ -33,6 +34,7 @@ public record DirectiveDraft(
      * @param withoutNumber the person said that it has no number
      * @param sameAgainConfirmed the person said that it is another document than the one registered under the same
      *     number, issuer and date
+     * @param roll name of the {@link RollRule} for tasks whose date is a day off; {@code NEXT} when nothing was typed
      */
     public record Document(
             String number,
@@ -42,7 +44,21 @@ public record DirectiveDraft(
             String subject,
             String issuer,
             String issuedOn,
-            String arrivedOn) {
+            String arrivedOn,
+            String roll) {
+
+        /** A document whose tasks roll as usual. */
+        public Document(
+                String number,
+                boolean withoutNumber,
+                boolean sameAgainConfirmed,
+                String type,
+                String subject,
+                String issuer,
+                String issuedOn,
+                String arrivedOn) {
+            this(number, withoutNumber, sameAgainConfirmed, type, subject, issuer, issuedOn, arrivedOn, null);
+        }
 
         public Document {
             number = TypedText.clean(number);
@@ -51,6 +67,7 @@ public record DirectiveDraft(
             issuer = TypedText.clean(issuer);
             issuedOn = TypedText.clean(issuedOn);
             arrivedOn = TypedText.clean(arrivedOn);
+            roll = TypedText.clean(roll).isEmpty() ? RollRule.NEXT.name() : TypedText.clean(roll);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.RollRule;
 
 /** Reads rows of table {@code directive}. */
 @Repository
@@ -108,6 +109,7 @@ class DirectiveRows {
             rs.getString("working_group"),
             rs.getString("deputy_login"),
             Directive.State.valueOf(rs.getString("state")),
+            RollRule.valueOf(rs.getString("roll")),
             rs.getString("registered_by"),
             rs.getString("process_instance_id"));
 

@@ -1,6 +1,5 @@
 package vn.dondoc.directive;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,17 +19,18 @@ class DirectiveTaskPlans {
 
     private final Agencies agencies;
     private final WorkingCalendar calendar;
-    private final Clock clock;
 
-    DirectiveTaskPlans(Agencies agencies, WorkingCalendar calendar, Clock clock) {
+    DirectiveTaskPlans(Agencies agencies, WorkingCalendar calendar) {
         this.agencies = agencies;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
-    /** @param assignments how many the breakdown becomes */
-    TaskPlan plan(String what, Directive directive, String first, int assignments) {
-        LocalDate due = calendar.plus(LocalDate.now(clock), assignments > MANY ? 2 : 1);
+    /**
+     * @param assignments how many the breakdown becomes
+     * @param openedOn the day the task opens
+     */
+    TaskPlan plan(String what, Directive directive, String first, int assignments, LocalDate openedOn) {
+        LocalDate due = calendar.plus(openedOn, assignments > MANY ? 2 : 1);
         return new TaskPlan(what + " · " + directive.label(), groups(directive), active(first), due);
     }
 

@@ -6,6 +6,7 @@ import static vn.dondoc.directive.FieldReader.SHORT;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.dondoc.calendar.RollRule;
 
 /** Reads a draft; what cannot be read becomes a problem at its field, and the rest is read all the same. */
 final class DraftReader {
@@ -30,6 +31,7 @@ final class DraftReader {
                 fields.text("issuer", document.issuer(), SHORT),
                 fields.day("issuedOn", document.issuedOn()),
                 fields.day("arrivedOn", document.arrivedOn()),
+                fields.choice("roll", document.roll(), RollRule.values()),
                 standingAgency(draft.standingAgency()),
                 fields.text("workingGroup", draft.workingGroup(), SHORT),
                 fields.text("deputyLogin", draft.deputyLogin(), SHORT),

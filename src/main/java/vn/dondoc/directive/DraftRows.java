@@ -27,9 +27,9 @@ class DraftRows {
     void insert(UUID id, DraftValues draft, String login) {
         record(
                         jdbc.sql("insert into directive (id, number, type, subject, issuer, issued_on, arrived_on,"
-                                + " standing_agency, working_group, deputy_login, duplicate_confirmed, search_text, state,"
+                                + " standing_agency, working_group, deputy_login, roll, duplicate_confirmed, search_text, state,"
                                 + " registered_by, registered_at, saved_by, saved_at) values (:id, :number, :type,"
-                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :again, :search,"
+                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :roll, :again, :search,"
                                 + " 'DRAFT', :login, :now, :login, :now)"),
                         draft,
                         login)
@@ -42,7 +42,7 @@ class DraftRows {
         record(
                         jdbc.sql("update directive set number = :number, type = :type, subject = :subject,"
                                 + " issuer = :issuer, issued_on = :issuedOn, arrived_on = :arrivedOn,"
-                                + " standing_agency = :standing, working_group = :group, deputy_login = :deputy,"
+                                + " standing_agency = :standing, working_group = :group, deputy_login = :deputy, roll = :roll,"
                                 + " duplicate_confirmed = :again, search_text = :search, saved_by = :login,"
                                 + " saved_at = :now, version = version + 1 where id = :id"),
                         draft,
@@ -62,6 +62,7 @@ class DraftRows {
                 .param("standing", draft.standingAgency())
                 .param("group", draft.workingGroup())
                 .param("deputy", draft.deputyLogin())
+                .param("roll", draft.roll().name())
                 .param("again", draft.sameAgainConfirmed())
                 .param("search", searchText(draft))
                 .param("login", login)

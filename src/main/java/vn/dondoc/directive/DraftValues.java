@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.dondoc.calendar.RollRule;
 
 /** A draft as it was read. What was left empty or could not be read is null; a number that does not exist too. */
 record DraftValues(
@@ -13,6 +14,7 @@ record DraftValues(
         String issuer,
         LocalDate issuedOn,
         LocalDate arrivedOn,
+        RollRule roll,
         String standingAgency,
         String workingGroup,
         String deputyLogin,

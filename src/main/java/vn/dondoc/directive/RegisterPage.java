@@ -3,6 +3,7 @@ package vn.dondoc.directive;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.dondoc.calendar.RollRule;
 
 /**
  * The page on which a directive is registered: what was typed, what is wrong with it and where, and what may be chosen.
@@ -60,6 +61,10 @@ record RegisterPage(
 
     public DirectiveDraft.Row emptyRow() {
         return EMPTY_ROW;
+    }
+
+    public List<RollRule> rolls() {
+        return List.of(RollRule.values());
     }
 
     public List<String> types() {

@@ -42,7 +42,7 @@ class ReleaseForm implements TaskForm {
     public TaskPlan plan(ProcessScope scope) {
         Directive directive = directives.get(id(scope));
         int assignments = breakdowns.planned(directive.id()).size();
-        return plans.plan("Phát hành nhiệm vụ", directive, null, assignments);
+        return plans.plan("Phát hành nhiệm vụ", directive, null, assignments, scope.openedOn());
     }
 
     @Override

@@ -38,7 +38,8 @@ class ReviewForm implements TaskForm {
     public TaskPlan plan(ProcessScope scope) {
         Directive directive = directives.get(id(scope));
         int assignments = breakdowns.planned(directive.id()).size();
-        return plans.plan("Rà soát phân rã nhiệm vụ", directive, directive.registeredBy(), assignments);
+        return plans.plan(
+                "Rà soát phân rã nhiệm vụ", directive, directive.registeredBy(), assignments, scope.openedOn());
     }
 
     @Override

@@ -53,7 +53,8 @@ class StoredDrafts {
                 directive.subject(),
                 directive.issuer(),
                 written(directive.issuedOn()),
-                written(directive.arrivedOn()));
+                written(directive.arrivedOn()),
+                directive.roll().name());
     }
 
     private static DirectiveDraft.Row row(DirectiveItem item, Named leads, AgencyNames names) {

@@ -85,8 +85,8 @@ class Consequences {
                 assignments.reassign(item.subjectId(), decision.agency(), reason(dossier, decision), by);
             case SEND_BY -> reporting.demandBy(item.subjectId(), deadlines.sendBy(decision), by);
             case EXPLAIN -> {
-                LocalDate answerBy = deadlines.answerBy(decision, decidedOn);
-                return explanations.demand(matter.toExplain(), matter.instanceId(), answerBy, by);
+                return explanations.demand(
+                        matter.toExplain(), matter.instanceId(), deadlines.toExplain(decision, decidedOn), by);
             }
             case REMIND, CRITICISE, WATCH -> {} // the record and the mail are the effect
         }

@@ -2,6 +2,7 @@ package vn.dondoc.escalation;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dondoc.assignment.Explanations;
 import vn.dondoc.calendar.WorkingCalendar;
 
 /** The dates that follow from a decision. */
@@ -23,6 +24,14 @@ class Deadlines {
         return ruling.date() == null
                 ? calendar.plus(decidedOn, TO_EXPLAIN)
                 : ruling.date().minusDays(1);
+    }
+
+    /** The same with what it follows from: days that were given follow the calendar, a named day does not. */
+    Explanations.Term toExplain(Ruling ruling, LocalDate decidedOn) {
+        LocalDate answerBy = answerBy(ruling, decidedOn);
+        return ruling.date() == null
+                ? new Explanations.Term(answerBy, decidedOn, TO_EXPLAIN)
+                : new Explanations.Term(answerBy, null, null);
     }
 
     /** Last day for sending the report, inclusive: "trước ngày" ends the day before. */

@@ -25,6 +25,7 @@ final class Menu {
         if (coordinates) menu.add(new Entry("Đôn đốc", "/don-doc"));
         if (person.isOffice() || person.isLeader()) menu.add(new Entry("Trình lãnh đạo", "/phieu-trinh"));
         if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Thư đã gửi", "/thu"));
+        if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Lịch làm việc", "/lich-lam-viec"));
         if (person.is(Role.ADMINISTRATOR)) administration(menu);
         menu.add(new Entry("Hướng dẫn", "/huong-dan"));
         return menu;

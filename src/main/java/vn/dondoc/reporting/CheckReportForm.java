@@ -2,8 +2,6 @@ package vn.dondoc.reporting;
 
 import static vn.dondoc.workflow.ProcessVariables.REPORT_ID;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,21 +30,18 @@ class CheckReportForm implements TaskForm {
     private final ReportChecking checking;
     private final FirstLook firstLook;
     private final WorkingCalendar calendar;
-    private final Clock clock;
 
     CheckReportForm(
             ReportCases cases,
             ReportContents contents,
             ReportChecking checking,
             FirstLook firstLook,
-            WorkingCalendar calendar,
-            Clock clock) {
+            WorkingCalendar calendar) {
         this.cases = cases;
         this.contents = contents;
         this.checking = checking;
         this.firstLook = firstLook;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     @Override
@@ -62,7 +57,7 @@ class CheckReportForm implements TaskForm {
                 "Kiểm tra báo cáo " + c.shortPlace(),
                 List.of(coordinators),
                 null,
-                calendar.plus(LocalDate.now(clock), WORKING_DAYS_TO_CHECK));
+                calendar.plus(scope.openedOn(), WORKING_DAYS_TO_CHECK));
     }
 
     @Override

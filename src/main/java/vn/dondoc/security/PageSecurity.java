@@ -68,6 +68,11 @@ class PageSecurity {
                         PATH.matcher("/danh-muc/co-quan/**"),
                         PATH.matcher("/demo/dong-ho/**"))
                 .hasRole("ADMINISTRATOR")
+                .requestMatchers(
+                        PATH.matcher("/lich-lam-viec/*/sua"),
+                        PATH.matcher("/lich-lam-viec/*/thay-doi/*"),
+                        at(POST, "/lich-lam-viec/**"))
+                .hasAuthority(OfficerLogin.OFFICE)
                 .anyRequest()
                 .authenticated();
     }

@@ -50,7 +50,7 @@ class OthersTasks {
         if (person.isOffice()) return true;
         Map<String, Object> variables = tasks.getVariables(task.getId());
         return UserTask.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                .map(kind -> ProcessScope.reading(variables, task.getId(), kind))
+                .map(kind -> ProcessScope.reading(variables, task, kind))
                 .filter(scope -> watchers.stream().anyMatch(w -> w.mayKnow(person, scope)))
                 .isPresent();
     }

@@ -8,7 +8,8 @@ public enum ProcessKey {
     REPORT_ROUND("report-round"),
     AGENCY_REPORT("agency-report"),
     ESCALATION("escalation"),
-    DEADLINE_WATCH("deadline-watch");
+    DEADLINE_WATCH("deadline-watch"),
+    CALENDAR_CHANGE("calendar-change");
 
     private final String id;
 

@@ -17,6 +17,8 @@ public final class ProcessVariables {
     public static final Var<UUID> EXPLANATION_ID = Var.id("explanationId");
     /** One row of the sweep's list: "ASSIGNMENT:{id}" or "REPORT:{id}". */
     public static final Var<String> SUBJECT_REF = Var.text("subjectRef");
+    /** A change of the working calendar. */
+    public static final Var<UUID> CHANGE_ID = Var.id("changeId");
 
     /** The one thing a completion may carry: which saved version of the form is meant. */
     public static final String FORM_VERSION = "formVersion";
@@ -33,6 +35,7 @@ public final class ProcessVariables {
                 DOSSIER_ID,
                 PERIOD,
                 EXPLANATION_ID,
+                CHANGE_ID,
                 SUBJECT_REF);
     }
 }

@@ -27,7 +27,7 @@ class TaskCompletedListener implements TaskListener {
         if (!(task.getVariable(ProcessVariables.FORM_VERSION) instanceof Integer version))
             throw WorkflowRefused.versionMissing();
         UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        ProcessScope scope = ProcessScope.of(task, task.getId(), kind);
+        ProcessScope scope = ProcessScope.of(task, kind);
         forms.of(kind)
                 .complete(
                         scope, new Submission(login, version, type -> drafts.read(task.getId(), login, version, type)));

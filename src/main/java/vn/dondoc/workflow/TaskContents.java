@@ -41,7 +41,7 @@ class TaskContents {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) throw WorkflowRefused.notFound();
         UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        ProcessScope scope = ProcessScope.reading(tasks.getVariables(taskId), taskId, kind);
+        ProcessScope scope = ProcessScope.reading(tasks.getVariables(taskId), task, kind);
         var due = task.getDueDate() == null
                 ? null
                 : VietnameseDates.dayOf(task.getDueDate().toInstant());

@@ -27,7 +27,7 @@ class TaskOpenedListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        TaskPlan plan = forms.of(kind).plan(ProcessScope.of(task, task.getId(), kind));
+        TaskPlan plan = forms.of(kind).plan(ProcessScope.of(task, kind));
         task.setName(shortened(plan.name()));
         plan.groups().forEach(task::addCandidateGroup);
         if (mayHave(plan)) task.setAssignee(plan.assignee());

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.dondoc.assignment.AssignmentFixture.STC;
 import static vn.dondoc.assignment.AssignmentFixture.SXD;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.support.DonDocTest;
 
@@ -29,6 +31,9 @@ class IssuingTest {
 
     @Autowired
     Cooperators cooperators;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     RuntimeService runtime;
@@ -118,5 +123,43 @@ class IssuingTest {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("assignment")
                 .count();
+    }
+
+    @Test
+    void aPrintedDateOnADayOffMovesByTheDirectivesRuleAndStaysVisibleAsPrinted() {
+        UUID plan = fixture.plan().dated("2025-05-02", "Rà soát quy hoạch", SXD).released();
+        issuing.issueBatch(plan);
+
+        assertThat(fixture.count("assignment where named_on = '2025-05-02' and original_due_on = '2025-05-02'"
+                        + " and due_on = '2025-05-05'"))
+                .isOne();
+        assertThat(fixture.count("due_date_change where old_due_on = '2025-05-02' and new_due_on = '2025-05-05'"
+                        + " and changed_by = 'system' and reason like 'Hạn ghi là hết ngày 2/5/2025; ngày 2/5/2025 là ngày"
+                        + " nghỉ hoán đổi%chuyển sang ngày làm việc kế tiếp, 5/5/2025%'"))
+                .isOne();
+    }
+
+    @Test
+    void aDirectiveMayRollBackOrNotAtAll() {
+        UUID back = fixture.plan().dated("2025-05-02", "Rà soát quy hoạch", SXD).released();
+        jdbc.sql("update directive set roll = 'PREVIOUS' where id = '" + back + "'")
+                .update();
+        issuing.issueBatch(back);
+        assertThat(rows.ofDirective(back)).extracting(Assignment::dueOn).containsExactly(LocalDate.of(2025, 4, 29));
+
+        UUID kept = fixture.plan().dated("2025-05-02", "Rà soát quy hoạch", SXD).released();
+        jdbc.sql("update directive set roll = 'NONE' where id = '" + kept + "'").update();
+        issuing.issueBatch(kept);
+        assertThat(rows.ofDirective(kept)).extracting(Assignment::dueOn).containsExactly(LocalDate.of(2025, 5, 2));
+        assertThat(fixture.count("due_date_change where new_due_on = '2025-05-02'"))
+                .isZero();
+    }
+
+    @Test
+    void aDateInAYearThatNobodyEnteredStaysAsPrinted() {
+        UUID plan = fixture.plan().dated("2027-05-01", "Rà soát quy hoạch", SXD).released();
+        issuing.issueBatch(plan);
+
+        assertThat(rows.ofDirective(plan)).extracting(Assignment::dueOn).containsExactly(LocalDate.of(2027, 5, 1));
     }
 }

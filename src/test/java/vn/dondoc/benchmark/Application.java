@@ -5,6 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.dondoc.DonDocApplication;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.demo.SampleProvince;
+import vn.dondoc.redating.ChangedCalendar;
 import vn.dondoc.security.Accounts;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.Plan200;
@@ -16,7 +17,8 @@ final class Application {
     private Application() {}
 
     static ConfigurableApplicationContext start(String databaseUrl, int smtpPort) {
-        return new SpringApplication(DonDocApplication.class, Jobs.class, TimeTravel.class, Plan200.class)
+        return new SpringApplication(
+                        DonDocApplication.class, Jobs.class, TimeTravel.class, Plan200.class, ChangedCalendar.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",

@@ -12,6 +12,8 @@ import java.util.List;
  * @param items open and closed assignments of the province, P3; one in a hundred is due
  * @param mails of one run, P4
  * @param tasks open in the engine, P10
+ * @param dates open assignments due on one day, P11
+ * @param following open tasks whose date follows, P11
  * @param rounds each of which runs every contestant once
  */
 record Choice(
@@ -21,16 +23,20 @@ record Choice(
         int items,
         int mails,
         int tasks,
+        int dates,
+        int following,
         int rounds) {
 
     static Choice ofSystemProperties() {
         return new Choice(
-                list("bench", "P4,P1,P2,P10,P3"),
+                list("bench", "P4,P1,P2,P10,P3,P11"),
                 numbers("bench.assignments", "20,120,1000"),
                 numbers("bench.reports", "1000,10000"),
                 number("bench.items", 1_000_000),
                 number("bench.mails", 10_000),
                 number("bench.tasks", 1_000_000),
+                number("bench.dates", 100_000),
+                number("bench.following", 20_000),
                 number("bench.rounds", 5));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+import vn.dondoc.calendar.RollRule;
 import vn.dondoc.escalation.Browser;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.support.DonDocTest;
@@ -38,6 +39,9 @@ class RegisterPagesTest {
     private SignedIn person() {
         return plan.person(Plan200.REGISTRAR);
     }
+
+    @Autowired
+    private Breakdowns breakdowns;
 
     private ModelAndView register(TypedFields fields) {
         return pages.register(fields.fields(), person(), flash);
@@ -91,6 +95,29 @@ class RegisterPagesTest {
         assertThat(view.getViewName()).isEqualTo("redirect:/van-ban/" + only() + "/sua");
         assertThat((Object) flash.getFlashAttributes().get("done")).isEqualTo("Đã lưu bản nháp.");
         assertThat(page(pages.edit(only(), false, person())).problems()).isEmpty();
+    }
+
+    @Test
+    void whatADayOffDoesToADateIsKeptAndShownWhereTheBreakdownIsReviewed() {
+        register(TypedFields.faultless().with("roll", "PREVIOUS").with("rows[0].dueOn", "2025-05-02"));
+
+        assertThat(page(pages.edit(only(), false, person())).draft().document().roll())
+                .isEqualTo("PREVIOUS");
+        BreakdownView view = breakdowns.view(only());
+        assertThat(view.record().roll()).isEqualTo("chuyển về ngày làm việc liền trước");
+        assertThat(view.warnings()).anyMatch(text -> text.contains("được tính đến hết ngày 29/4/2025"));
+    }
+
+    @Test
+    void withoutAChoiceADateRollsToTheNextWorkingDayAndAnUnknownChoiceIsRefused() {
+        register(TypedFields.faultless());
+        assertThat(directives.get(only()).roll()).isEqualTo(RollRule.NEXT);
+
+        assertThat(page(register(TypedFields.faultless()
+                                .with("number", "16/CT-UBND")
+                                .with("roll", "MAYBE")))
+                        .problems())
+                .containsOnlyKeys("roll");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class InvariantQueries {
              union all select 'report', id, process_instance_id,
                    state in ('WRITING', 'APPROVING', 'CHECKING', 'RETURNED') from report
              union all select 'dossier', id, process_instance_id, state in ('PREPARING', 'WITH_LEADERS') from dossier
+             union all select 'calendar_change', id, process_instance_id, told_at is null from calendar_change
             """;
 
     private static final String RUNNING = "(select id_ from act_ru_execution where parent_id_ is null)";
