@@ -97,6 +97,8 @@ class HouseRulesTest {
     private static final Map<String, String> CALENDAR_DAYS = Map.ofEntries(
             Map.entry("vn.dondoc.shared.VietnameseDates", "names the day of the week"),
             Map.entry("vn.dondoc.reporting.DuePeriods", "a bound beyond which the calendar need not be asked"),
+            Map.entry("vn.dondoc.directive.RegimeOutlook", "a bound beyond which no due date lies"),
+            Map.entry("vn.dondoc.directive.RegimePlanner", "data days of one regime end the day before the next begin"),
             Map.entry("vn.dondoc.monitoring.Soon", "the end of a day as an instant; a bound without a calendar"),
             Map.entry("vn.dondoc.reminder.Ladder", "looks at every day ahead and asks the calendar about each"),
             Map.entry("vn.dondoc.reminder.AssignmentWording", "\"trước ngày\" names the day after the last one"),
