@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.calendar.CalendarRefused;
@@ -18,6 +19,7 @@ import vn.dondoc.calendar.DayEntry;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.YearDraft;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.EveryPath;
 import vn.dondoc.support.Invariants;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.Plan200;
@@ -26,11 +28,20 @@ import vn.dondoc.support.TimeTravel;
 /** A day more or less in the calendar, and every open date that follows from it. */
 @DonDocTest
 class RedatingTest {
+    @RegisterExtension
+    static final EveryPath PATHS = EveryPath.of("calendar-change");
+
     @Autowired
     private ChangedCalendar change;
 
     @Autowired
     private Redating redating;
+
+    @Autowired
+    private FollowingTasks following;
+
+    @Autowired
+    private ChangeLetters told;
 
     @Autowired
     private CalendarYears years;
@@ -159,6 +170,20 @@ class RedatingTest {
                         texts(
                                 "select recipient from mail where kind = 'CALENDAR_CHANGED' group by recipient having count(*) > 1"))
                 .isEmpty();
+    }
+
+    @Test
+    void aBatchThatIsRepeatedMovesNothingTwiceAndNobodyIsToldTwice() {
+        UUID id = change.off("2025-04-03");
+        int letters = texts("select id::text from mail where kind = 'CALENDAR_CHANGED'")
+                .size();
+
+        following.moveNext(id);
+        told.tell(id);
+
+        assertThat(tasks("userTask_receive")).containsExactly("2025-04-09");
+        assertThat(texts("select id::text from mail where kind = 'CALENDAR_CHANGED'"))
+                .hasSize(letters);
     }
 
     @Test

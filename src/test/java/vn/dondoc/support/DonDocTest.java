@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "dondoc.mail.dispatch-every=off",
+            "dondoc.redating.batch=4",
             "dondoc.base-url=http://dondoc.example",
             "dondoc.first-admin.required=false",
             "dondoc.mail.from=dondoc@nghean.example"
