@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -116,7 +117,7 @@ class HouseRulesTest {
                     return date && call.getName().matches("getDayOfWeek|(plus|minus)(Days|Weeks)|until")
                             || owner.equals(ChronoUnit.class.getName())
                                     && call.getName().equals("between")
-                            || owner.equals(java.time.Period.class.getName());
+                            || owner.equals(Period.class.getName());
                 }
             };
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +34,12 @@ class CalendarRows {
 
     /** As {@link #calendar}, with that year in the place of what is entered for it. */
     EnteredCalendar calendarWith(YearDraft draft) {
-        List<Integer> years = new java.util.ArrayList<>(years());
+        List<Integer> years = new ArrayList<>(years());
         if (!years.contains(draft.year())) years.add(draft.year());
         String others = "extract(year from %s) <> " + draft.year();
-        List<DayEntry> days = new java.util.ArrayList<>(days(others.formatted("day")));
+        List<DayEntry> days = new ArrayList<>(days(others.formatted("day")));
         days.addAll(draft.days());
-        List<Season> seasons = new java.util.ArrayList<>(seasons(others.formatted("first_day")));
+        List<Season> seasons = new ArrayList<>(seasons(others.formatted("first_day")));
         seasons.addAll(draft.seasons());
         return new EnteredCalendar(years, days, seasons);
     }

@@ -1,5 +1,6 @@
 package vn.dondoc.redating;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.dondoc.calendar.DayEntry;
 import vn.dondoc.calendar.Season;
@@ -32,7 +33,7 @@ record YearPage(
     }
 
     /** For the template. */
-    public String day(java.time.LocalDate day) {
+    public String day(LocalDate day) {
         return VietnameseDates.day(day);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.workflow;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,9 +36,7 @@ class EngineTaskDates implements TaskDates {
                 .sql("select * from " + management.getTableName(Task.class)
                         + " where due_date_ >= #{from} and id_ > #{after} order by id_ limit #{limit}")
                 .parameter(
-                        "from",
-                        java.util.Date.from(
-                                day.atStartOfDay(VietnameseDates.ZONE).toInstant()))
+                        "from", Date.from(day.atStartOfDay(VietnameseDates.ZONE).toInstant()))
                 .parameter("after", after)
                 .parameter("limit", limit)
                 .list()

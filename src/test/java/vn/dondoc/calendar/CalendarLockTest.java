@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -120,7 +121,7 @@ class CalendarLockTest {
 
     private void makeFridayOff() {
         CalendarYear year = years.find(2025).orElseThrow();
-        List<DayEntry> days = new java.util.ArrayList<>(year.days());
+        List<DayEntry> days = new ArrayList<>(year.days());
         days.add(new DayEntry(FRIDAY, DayEntry.Kind.OFF, "ngày nghỉ đột xuất"));
         years.replace(new YearDraft(2025, days, year.seasons()), year.version(), "CV 1/UBND", "chuyenvien.vp");
     }

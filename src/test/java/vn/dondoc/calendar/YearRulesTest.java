@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.dondoc.shared.VietnameseDates;
 
 /** Bad input, and what the person is told. */
 class YearRulesTest {
@@ -132,7 +133,7 @@ class YearRulesTest {
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);
         Object[] arguments = refusal.arguments().stream()
-                .map(a -> a instanceof LocalDate day ? vn.dondoc.shared.VietnameseDates.day(day) : String.valueOf(a))
+                .map(a -> a instanceof LocalDate day ? VietnameseDates.day(day) : String.valueOf(a))
                 .toArray();
         return texts.getMessage(refusal.key(), arguments, Locale.forLanguageTag("vi"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -385,8 +386,7 @@ class RedatingTest {
     }
 
     private List<DayEntry> offFrom(String first, String last) {
-        List<DayEntry> days =
-                new java.util.ArrayList<>(years.find(2025).orElseThrow().days());
+        List<DayEntry> days = new ArrayList<>(years.find(2025).orElseThrow().days());
         LocalDate.parse(first)
                 .datesUntil(LocalDate.parse(last).plusDays(1))
                 .filter(day -> days.stream().noneMatch(entry -> entry.day().equals(day)))
