@@ -61,7 +61,8 @@ public final class CalendarFile {
                 cells.subList(2, cells.size()).stream()
                         .filter(c -> !c.isBlank())
                         .toList());
-        return new Line(number, new CalendarRow(cells.get(0), cells.get(1), text), null);
+        return new Line(
+                number, new CalendarRow(cells.get(0), cells.get(1), text.replaceFirst("^'(?=[=+\\-@])", "")), null);
     }
 
     private static boolean head(List<String> cells) {
@@ -77,8 +78,12 @@ public final class CalendarFile {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') quoted = !quoted;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quoted && line.startsWith("\"\"", i)) {
+                cell.append('"');
+                i++;
+            } else if (c == '"') quoted = !quoted;
             else if (c == separator && !quoted) {
                 cells.add(cell.toString());
                 cell.setLength(0);
@@ -91,6 +96,6 @@ public final class CalendarFile {
     /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String quoted(String text) {
         String safe = text.matches("(?s)[=+\\-@].*") ? "'" + text : text;
-        return safe.matches("(?s).*[;,\"\\n].*") ? '"' + safe.replace("\"", "'") + '"' : safe;
+        return safe.matches("(?s).*[;,\"\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

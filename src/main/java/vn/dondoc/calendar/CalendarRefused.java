@@ -30,6 +30,10 @@ public final class CalendarRefused extends DomainException {
         return new CalendarRefused("basisMissing");
     }
 
+    static CalendarRefused basisTooLong(int most) {
+        return new CalendarRefused("basisTooLong", most);
+    }
+
     static CalendarRefused twice(LocalDate day) {
         return new CalendarRefused("twice", day);
     }

@@ -20,6 +20,8 @@ import vn.dondoc.shared.VietnameseDates;
 public class CalendarYears {
     /** No run of days off is as long: Tết with both weekends and a swapped day has eleven. */
     private static final int LONGEST_BREAK = 20;
+    /** The basis stands in the history of every date that moves. */
+    private static final int BASIS_LENGTH = 500;
 
     private final CalendarRows rows;
     private final CalendarLock lock;
@@ -95,6 +97,7 @@ public class CalendarYears {
      */
     public UUID replace(YearDraft draft, int expectedVersion, String basis, String by) {
         if (basis == null || basis.isBlank()) throw CalendarRefused.basisMissing();
+        if (basis.strip().length() > BASIS_LENGTH) throw CalendarRefused.basisTooLong(BASIS_LENGTH);
         Optional<CalendarYear> old = rows.find(draft.year());
         unchangedSince(expectedVersion, old);
         for (CalendarRefused problem : YearRules.problems(draft, Set.copyOf(rows.years()), today())) throw problem;

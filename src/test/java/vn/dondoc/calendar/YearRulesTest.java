@@ -113,6 +113,18 @@ class YearRulesTest {
                 2027, List.of(new DayEntry(LocalDate.of(2027, 1, 4), DayEntry.Kind.OFF, "=1+1")), List.of());
 
         assertThat(CalendarFile.write(draft)).contains("4/1/2027;Nghỉ;'=1+1");
+        assertThat(CalendarFile.read(CalendarFile.write(draft)).get(0).row().text())
+                .isEqualTo("=1+1");
+    }
+
+    @Test
+    void aReasonWithQuotesAndSeparatorsComesBackAsItWas() {
+        String reason = "ngày nghỉ \"tránh bão\"; theo CV 1, CV 2";
+        YearDraft draft = new YearDraft(
+                2027, List.of(new DayEntry(LocalDate.of(2027, 1, 4), DayEntry.Kind.OFF, reason)), List.of());
+
+        assertThat(CalendarFile.read(CalendarFile.write(draft)).get(0).row().text())
+                .isEqualTo(reason);
     }
 
     private static ReadYear read(CalendarRow... rows) {
