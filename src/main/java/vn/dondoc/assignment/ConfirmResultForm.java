@@ -4,6 +4,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
@@ -24,6 +26,7 @@ class ConfirmResultForm implements TaskForm {
     private final Sheets sheets;
     private final Labels labels;
     private final WorkingCalendar calendar;
+    private final Terms terms;
 
     ConfirmResultForm(
             AssignmentRows rows,
@@ -33,7 +36,8 @@ class ConfirmResultForm implements TaskForm {
             Agencies agencies,
             Sheets sheets,
             Labels labels,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Terms terms) {
         this.rows = rows;
         this.results = results;
         this.confirmation = confirmation;
@@ -42,6 +46,7 @@ class ConfirmResultForm implements TaskForm {
         this.sheets = sheets;
         this.labels = labels;
         this.calendar = calendar;
+        this.terms = terms;
     }
 
     /** @param status as it will be counted if confirmed */
@@ -70,7 +75,7 @@ class ConfirmResultForm implements TaskForm {
                 labels.taskName("Xác nhận kết quả", a),
                 deciders.nearest(a),
                 null,
-                calendar.plus(scope.openedOn(), Deciders.ANSWER_WITHIN));
+                calendar.plus(scope.openedOn(), terms.workingDays(Step.DECISION)));
     }
 
     @Override

@@ -5,18 +5,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 
 /** Whether a result is what was asked for: decided by the standing agency or the Office, not by the doer. */
 @Service
 class Confirmation {
-    /** Working days to do it again, the day of the return not counted (Nghệ An QĐ 98/2025/QĐ-UBND art. 7.4). */
-    static final int REDO_WITHIN = 10;
-
     private final AssignmentRows rows;
     private final ResultRows results;
     private final ReturnedResults returned;
     private final Endings endings;
     private final WorkingCalendar calendar;
+    private final Terms terms;
     private final DecisionLetters letters;
     private final Diary diary;
 
@@ -26,6 +26,7 @@ class Confirmation {
             ReturnedResults returned,
             Endings endings,
             WorkingCalendar calendar,
+            Terms terms,
             DecisionLetters letters,
             Diary diary) {
         this.rows = rows;
@@ -33,6 +34,7 @@ class Confirmation {
         this.returned = returned;
         this.endings = endings;
         this.calendar = calendar;
+        this.terms = terms;
         this.letters = letters;
         this.diary = diary;
     }
@@ -53,16 +55,17 @@ class Confirmation {
     void sendBack(UUID id, String reason, String by) {
         Assignment a = awaiting(rows.lock(id), by);
         String why = Typed.reason(reason);
-        LocalDate redoBy = redoBy();
+        int within = terms.workingDays(Step.REDO);
+        LocalDate redoBy = calendar.plus(diary.today(), within);
         returned.keep(a, why, by);
-        results.sentBack(id, why, redoBy);
+        results.sentBack(id, why, redoBy, within);
         diary.record(by, "RESULT_SENT_BACK", id, "redoBy", redoBy);
         letters.sentBack(a, why, redoBy);
     }
 
     /** If it is sent back today: the last day to hand in again, inclusive. */
     LocalDate redoBy() {
-        return calendar.plus(diary.today(), REDO_WITHIN);
+        return calendar.plus(diary.today(), terms.workingDays(Step.REDO));
     }
 
     private Assignment awaiting(Assignment a, String by) {

@@ -21,17 +21,17 @@ class CountedDates implements FollowsCalendar {
     private static final String OPEN = """
             select 'RECEIPT' kind, r.id, r.directive_id, r.agency, null officer,
                 'Tiếp nhận nhiệm vụ' || coalesce(' của ' || d.number, '') label, r.due_on,
-                (r.delivered_at at time zone 'Asia/Ho_Chi_Minh')::date counted_from, %d days
+                (r.delivered_at at time zone 'Asia/Ho_Chi_Minh')::date counted_from, r.answer_within days
             from receipt r join directive d on d.id = r.directive_id where r.completed_at is null
             union all
             select 'REDO', a.id, a.directive_id, a.lead_agency, a.officer_login, '#' || a.ordinal || ' ' || a.title, a.redo_by,
                 (select (max(b.returned_at) at time zone 'Asia/Ho_Chi_Minh')::date from returned_result b
-                  where b.assignment_id = a.id), %d
+                  where b.assignment_id = a.id), coalesce(a.redo_within, 10)
             from assignment a where a.state = 'REDO' and a.redo_by is not null
             union all
             select 'EXPLANATION', e.id, e.directive_id, e.agency, null, e.title, e.answer_by, e.answer_from, e.answer_within
             from explanation e where e.answered_at is null and e.answer_within is not null
-            """.formatted(ReceiptOpening.ANSWER_WITHIN, Confirmation.REDO_WITHIN);
+            """;
 
     private final JdbcClient jdbc;
 

@@ -14,9 +14,6 @@ import vn.dondoc.security.SignedIn;
  */
 @Component
 class Deciders {
-    /** Working days a decider has, the day it comes before him not counted; ours, no rule names any. */
-    static final int ANSWER_WITHIN = 5;
-
     private static final String OFFICE = TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR);
 
     private final Directives directives;

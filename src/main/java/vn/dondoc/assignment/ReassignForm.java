@@ -5,6 +5,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.ProcessVariables;
@@ -24,6 +26,7 @@ class ReassignForm implements TaskForm {
     private final Sheets sheets;
     private final Labels labels;
     private final WorkingCalendar calendar;
+    private final Terms terms;
 
     ReassignForm(
             JdbcClient jdbc,
@@ -33,7 +36,8 @@ class ReassignForm implements TaskForm {
             LeadChoices leads,
             Sheets sheets,
             Labels labels,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Terms terms) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.handover = handover;
@@ -42,6 +46,7 @@ class ReassignForm implements TaskForm {
         this.sheets = sheets;
         this.labels = labels;
         this.calendar = calendar;
+        this.terms = terms;
     }
 
     record Content(Sheet assignment, String reason, List<LeadChoices.Choice> agencies) {}
@@ -61,7 +66,7 @@ class ReassignForm implements TaskForm {
                 labels.taskName("Xem xét đề nghị giao lại", a),
                 deciders.all(a),
                 null,
-                calendar.plus(scope.openedOn(), Deciders.ANSWER_WITHIN));
+                calendar.plus(scope.openedOn(), terms.workingDays(Step.RETURN)));
     }
 
     @Override

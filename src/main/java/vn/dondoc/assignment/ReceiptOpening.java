@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Directive;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessVariables;
@@ -16,11 +18,9 @@ import vn.dondoc.workflow.Processes;
 /** Opens the receipt of an agency: row, lines, instance and mails. */
 @Component
 class ReceiptOpening {
-    /** Working days to answer, the day of delivery not counted (Nghệ An QĐ 98/2025/QĐ-UBND art. 7.2). */
-    static final int ANSWER_WITHIN = 5;
-
     private final ReceiptRows receipts;
     private final WorkingCalendar calendar;
+    private final Terms terms;
     private final Processes processes;
     private final ReceiptLetters letters;
     private final AuditTrail audit;
@@ -29,12 +29,14 @@ class ReceiptOpening {
     ReceiptOpening(
             ReceiptRows receipts,
             WorkingCalendar calendar,
+            Terms terms,
             Processes processes,
             ReceiptLetters letters,
             AuditTrail audit,
             Clock clock) {
         this.receipts = receipts;
         this.calendar = calendar;
+        this.terms = terms;
         this.processes = processes;
         this.letters = letters;
         this.audit = audit;
@@ -42,9 +44,11 @@ class ReceiptOpening {
     }
 
     void open(Directive directive, String agency, List<Receipt.Line> lines, String note) {
-        LocalDate due = calendar.plus(LocalDate.now(clock), ANSWER_WITHIN);
+        int within = terms.workingDays(Step.RECEIPT);
+        LocalDate due = calendar.plus(LocalDate.now(clock), within);
         Receipt receipt = new Receipt(UUID.randomUUID(), directive.id(), agency, due, null, note, null);
-        receipts.insert(receipt, lines.stream().map(Receipt.Line::assignmentId).toList());
+        receipts.insert(
+                receipt, within, lines.stream().map(Receipt.Line::assignmentId).toList());
         receipts.started(
                 receipt.id(),
                 processes.start(

@@ -23,9 +23,12 @@ class ReceiptRows {
         this.clock = clock;
     }
 
-    void insert(Receipt receipt, List<UUID> assignments) {
-        jdbc.sql("insert into receipt (id, directive_id, agency, due_on, delivered_at, note) values (?, ?, ?, ?, ?, ?)")
-                .params(receipt.id(), receipt.directiveId(), receipt.agency(), receipt.dueOn(), now(), receipt.note())
+    /** @param within working days to answer, the day of delivery not counted; its due date follows from them */
+    void insert(Receipt receipt, int within, List<UUID> assignments) {
+        jdbc.sql("insert into receipt (id, directive_id, agency, due_on, answer_within, delivered_at, note)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(receipt.id(), receipt.directiveId(), receipt.agency(), receipt.dueOn(), within)
+                .params(now(), receipt.note())
                 .update();
         jdbc.sql(
                         "insert into receipt_line (receipt_id, assignment_id) select ?, u.id::uuid from unnest(?::text[]) u (id)")

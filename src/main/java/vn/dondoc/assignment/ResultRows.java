@@ -64,10 +64,11 @@ class ResultRows {
     }
 
     /** The text stays as a start for the next result; the day goes: what was sent back counts as not done. */
-    void sentBack(UUID id, String reason, LocalDate redoBy) {
-        jdbc.sql("update assignment set state = 'REDO', redo_reason = ?, redo_by = ?, reported_on = null,"
-                        + " reported_by = null, version = version + 1 where id = ?")
-                .params(reason, redoBy, id)
+    void sentBack(UUID id, String reason, LocalDate redoBy, int within) {
+        jdbc.sql(
+                        "update assignment set state = 'REDO', redo_reason = ?, redo_by = ?, redo_within = ?, reported_on = null,"
+                                + " reported_by = null, version = version + 1 where id = ?")
+                .params(reason, redoBy, within, id)
                 .update();
     }
 }

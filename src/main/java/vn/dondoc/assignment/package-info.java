@@ -3,5 +3,14 @@
  * withdrawal, and the explanation an agency owes.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "agency", "calendar", "notification", "workflow", "security", "directive"})
+        allowedDependencies = {
+            "shared",
+            "agency",
+            "calendar",
+            "setting",
+            "notification",
+            "workflow",
+            "security",
+            "directive"
+        })
 package vn.dondoc.assignment;

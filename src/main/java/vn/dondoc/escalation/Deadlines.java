@@ -4,25 +4,27 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.Explanations;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 
 /** The dates that follow from a decision. */
 @Component
 class Deadlines {
-    /** Working days an agency has for its explanation when the decision names no date; a setting of the house. */
-    static final int TO_EXPLAIN = 5;
-    /** Working days after which a decided matter is looked at again when the decision names no date; likewise. */
+    /** Working days after which a decided matter is looked at again when the decision names no date; ours. */
     static final int TO_REVIEW = 10;
 
     private final WorkingCalendar calendar;
+    private final Terms terms;
 
-    Deadlines(WorkingCalendar calendar) {
+    Deadlines(WorkingCalendar calendar, Terms terms) {
         this.calendar = calendar;
+        this.terms = terms;
     }
 
     /** Last day for the explanation, inclusive; "trước ngày" ends the day before. */
     LocalDate answerBy(Ruling ruling, LocalDate decidedOn) {
         return ruling.date() == null
-                ? calendar.plus(decidedOn, TO_EXPLAIN)
+                ? calendar.plus(decidedOn, terms.workingDays(Step.EXPLANATION))
                 : ruling.date().minusDays(1);
     }
 
@@ -30,7 +32,7 @@ class Deadlines {
     Explanations.Term toExplain(Ruling ruling, LocalDate decidedOn) {
         LocalDate answerBy = answerBy(ruling, decidedOn);
         return ruling.date() == null
-                ? new Explanations.Term(answerBy, decidedOn, TO_EXPLAIN)
+                ? new Explanations.Term(answerBy, decidedOn, terms.workingDays(Step.EXPLANATION))
                 : new Explanations.Term(answerBy, null, null);
     }
 

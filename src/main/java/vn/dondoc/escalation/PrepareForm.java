@@ -7,6 +7,8 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.setting.Step;
+import vn.dondoc.setting.Terms;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Submission;
@@ -17,15 +19,13 @@ import vn.dondoc.workflow.UserTask;
 /** forms/prepare.html: the Office proposes and presents. */
 @Component
 class PrepareForm implements TaskForm {
-    /** Working days the Office has after the first matter joined (Nghệ An QĐ 98/2025, art. 10.4); a setting. */
-    private static final int DAYS_TO_PREPARE = 3;
-
     private final DossierStore dossiers;
     private final DossierItems items;
     private final DossierViews views;
     private final Preparation preparation;
     private final Agencies agencies;
     private final WorkingCalendar calendar;
+    private final Terms terms;
 
     PrepareForm(
             DossierStore dossiers,
@@ -33,13 +33,15 @@ class PrepareForm implements TaskForm {
             DossierViews views,
             Preparation preparation,
             Agencies agencies,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Terms terms) {
         this.dossiers = dossiers;
         this.items = items;
         this.views = views;
         this.preparation = preparation;
         this.agencies = agencies;
         this.calendar = calendar;
+        this.terms = terms;
     }
 
     /** @param suggestedDeputy "" for none */
@@ -61,7 +63,7 @@ class PrepareForm implements TaskForm {
                 DossierTasks.nameToPrepare(dossier, items.of(dossier.id())),
                 List.of(TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR)),
                 null,
-                calendar.plus(dossier.openedOn(), DAYS_TO_PREPARE));
+                calendar.plus(dossier.openedOn(), terms.workingDays(Step.URGING)));
     }
 
     @Override

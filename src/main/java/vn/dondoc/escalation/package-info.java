@@ -7,6 +7,7 @@
             "shared",
             "agency",
             "calendar",
+            "setting",
             "notification",
             "workflow",
             "security",

@@ -26,6 +26,8 @@ final class Menu {
         if (person.isOffice() || person.isLeader()) menu.add(new Entry("Trình lãnh đạo", "/phieu-trinh"));
         if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Thư đã gửi", "/thu"));
         if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Lịch làm việc", "/lich-lam-viec"));
+        if (person.isOffice() || person.is(Role.ADMINISTRATOR))
+            menu.add(new Entry("Thời hạn xử lý", "/danh-muc/thoi-han"));
         if (person.is(Role.ADMINISTRATOR)) administration(menu);
         menu.add(new Entry("Hướng dẫn", "/huong-dan"));
         return menu;
