@@ -38,6 +38,8 @@ public record Assignment(
         ISSUED("Chờ tiếp nhận"),
         RETURNED("Đề nghị giao lại"),
         IN_PROGRESS("Đang thực hiện"),
+        /** By decision its clock stands still. */
+        SUSPENDED("Tạm dừng"),
         AWAITING_CONFIRMATION("Chờ xác nhận kết quả"),
         REDO("Yêu cầu thực hiện lại"),
         DONE("Hoàn thành"),
@@ -61,7 +63,7 @@ public record Assignment(
 
         /** Not ended in any way. */
         public boolean running() {
-            return open() || this == AWAITING_CONFIRMATION;
+            return open() || this == SUSPENDED || this == AWAITING_CONFIRMATION;
         }
     }
 

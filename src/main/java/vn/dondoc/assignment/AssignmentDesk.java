@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ class AssignmentDesk implements Assignments {
     private final Endings endings;
     private final Results results;
     private final Receiving receiving;
+    private final Suspensions suspensions;
+    private final Deciders deciders;
 
     AssignmentDesk(
             AssignmentRows rows,
@@ -28,7 +31,9 @@ class AssignmentDesk implements Assignments {
             DueDates dueDates,
             Endings endings,
             Results results,
-            Receiving receiving) {
+            Receiving receiving,
+            Suspensions suspensions,
+            Deciders deciders) {
         this.rows = rows;
         this.cooperators = cooperators;
         this.handover = handover;
@@ -36,6 +41,8 @@ class AssignmentDesk implements Assignments {
         this.endings = endings;
         this.results = results;
         this.receiving = receiving;
+        this.suspensions = suspensions;
+        this.deciders = deciders;
     }
 
     @Override
@@ -92,6 +99,39 @@ class AssignmentDesk implements Assignments {
     @Override
     public LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by) {
         return dueDates.move(id, newDueOn, reason, by);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate dueIfMoved(UUID id, LocalDate named) {
+        return dueDates.ifMoved(id, named);
+    }
+
+    @Override
+    public void suspend(UUID id, String reason, String by) {
+        suspensions.suspend(id, reason, by);
+    }
+
+    @Override
+    public LocalDate resume(UUID id, String reason, String by) {
+        return suspensions.resume(id, reason, by);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> suspendedOn(UUID id) {
+        return suspensions.since(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> deciders(UUID id) {
+        return deciders.all(rows.get(id));
+    }
+
+    @Override
+    public Assignment hold(UUID id) {
+        return endings.hold(id);
     }
 
     @Override

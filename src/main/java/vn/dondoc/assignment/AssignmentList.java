@@ -34,7 +34,7 @@ class AssignmentList {
             select c.*, r.*, a.title, a.original_due_on, g.short_name
             from (select count(*) as total, count(*) filter (where %%s) as selected, %s from mine) c
             left join lateral (select m.*, row_number() over (order by
-                    case when status in ('OPEN_LATE', 'OPEN_IN_TIME') then 0 when status = 'STANDING' then 1 else 2 end,
+                    case when status in ('OPEN_LATE', 'OPEN_IN_TIME') then 0 when status in ('SUSPENDED', 'STANDING') then 1 else 2 end,
                     due_on, directive_id, ordinal) as place
                 from mine m where %%s order by place limit %d offset :offset) r on true
             left join assignment a on a.id = r.id left join agency g on g.code = a.lead_agency

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
@@ -25,6 +26,8 @@ class AssignmentRecord {
     private final ReturnedResults returned;
     private final AssignmentHistory history;
     private final Explanations explanations;
+    private final ObjectProvider<AssignmentRequests> requests;
+    private final SuspensionRows suspensions;
     private final Directives directives;
     private final Agencies agencies;
     private final Tasks tasks;
@@ -37,6 +40,8 @@ class AssignmentRecord {
             ReturnedResults returned,
             AssignmentHistory history,
             Explanations explanations,
+            ObjectProvider<AssignmentRequests> requests,
+            SuspensionRows suspensions,
             Directives directives,
             Agencies agencies,
             Tasks tasks,
@@ -47,6 +52,8 @@ class AssignmentRecord {
         this.returned = returned;
         this.history = history;
         this.explanations = explanations;
+        this.requests = requests;
+        this.suspensions = suspensions;
         this.directives = directives;
         this.agencies = agencies;
         this.tasks = tasks;
@@ -69,6 +76,8 @@ class AssignmentRecord {
             List<Explanation> explanations,
             List<Event> events,
             List<OwnTask> ownTasks,
+            AssignmentRequests.Shown requests,
+            List<SuspensionRows.Suspension> suspensions,
             UnaryOperator<String> names) {
 
         /** For the template. */
@@ -102,7 +111,14 @@ class AssignmentRecord {
                         .toList(),
                 history.events(a.id()),
                 ownTasks(a, person),
+                requests(a, person),
+                suspensions.of(a.id()),
                 code -> agencies.get(code).name());
+    }
+
+    private AssignmentRequests.Shown requests(Assignment a, SignedIn person) {
+        AssignmentRequests kept = requests.getIfAvailable();
+        return kept == null ? new AssignmentRequests.Shown(List.of(), false) : kept.of(a, person);
     }
 
     private boolean oversees(SignedIn person, Assignment a) {

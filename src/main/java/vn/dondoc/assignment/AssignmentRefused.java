@@ -107,6 +107,20 @@ public final class AssignmentRefused extends DomainException {
         return new AssignmentRefused("assignment.sameDue", day);
     }
 
+    // ---- suspension
+
+    static AssignmentRefused clockStands() {
+        return new AssignmentRefused("assignment.clockStands");
+    }
+
+    static AssignmentRefused standingIsNotSuspended() {
+        return new AssignmentRefused("assignment.standingIsNotSuspended");
+    }
+
+    static AssignmentRefused notSuspended(Assignment.State state) {
+        return new AssignmentRefused("assignment.notSuspended", state.label());
+    }
+
     // ---- explanation
 
     static AssignmentRefused causeMissing() {

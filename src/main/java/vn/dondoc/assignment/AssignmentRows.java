@@ -17,7 +17,7 @@ class AssignmentRows {
     static final String OPEN = "('ISSUED', 'RETURNED', 'IN_PROGRESS', 'REDO')";
 
     /** {@link Assignment.State#running()} for queries. */
-    static final String RUNNING = "('ISSUED', 'RETURNED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REDO')";
+    static final String RUNNING = "('ISSUED', 'RETURNED', 'IN_PROGRESS', 'SUSPENDED', 'AWAITING_CONFIRMATION', 'REDO')";
 
     private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -48,6 +49,35 @@ public interface Assignments {
      * @return the due date in force now
      */
     LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by);
+
+    /**
+     * The due date that would be in force if {@code named} were decided now.
+     *
+     * @throws AssignmentRefused for the same reasons as {@link #moveDue}
+     */
+    LocalDate dueIfMoved(UUID id, LocalDate named);
+
+    /**
+     * By decision the clock of dated work that is being carried out stands still from today on, inclusive: nothing reminds,
+     * nothing is overdue, no dossier takes it.
+     */
+    void suspend(UUID id, String reason, String by);
+
+    /**
+     * The clock runs again from today on, inclusive; the due date moves by the working days that stood still.
+     *
+     * @return the due date in force now
+     */
+    LocalDate resume(UUID id, String reason, String by);
+
+    /** From when it stands still, inclusive; empty while the clock runs. */
+    Optional<LocalDate> suspendedOn(UUID id);
+
+    /** The engine's groups that may decide about it: the standing agency's coordinators and the Office, or the Office alone. */
+    List<String> deciders(UUID id);
+
+    /** The row with all locks that any decision about it needs, in the order of everybody. */
+    Assignment hold(UUID id);
 
     /** Thôi giao by decision. */
     void withdraw(UUID id, String reason, String by);

@@ -23,20 +23,37 @@ class CarryOutForm implements TaskForm {
     private final AssignmentRows rows;
     private final ResultRows results;
     private final Results handingIn;
+    private final SuspensionRows suspensions;
     private final Sheets sheets;
     private final Labels labels;
 
-    CarryOutForm(AssignmentRows rows, ResultRows results, Results handingIn, Sheets sheets, Labels labels) {
+    CarryOutForm(
+            AssignmentRows rows,
+            ResultRows results,
+            Results handingIn,
+            SuspensionRows suspensions,
+            Sheets sheets,
+            Labels labels) {
         this.rows = rows;
         this.results = results;
         this.handingIn = handingIn;
+        this.suspensions = suspensions;
         this.sheets = sheets;
         this.labels = labels;
     }
 
-    /** @param result what was handed in before and sent back, as a start; null the first time */
+    /**
+     * @param suspendedOn first day on which the clock stands still; null while it runs
+     * @param result what was handed in before and sent back, as a start; null the first time
+     */
     record Content(
-            Sheet assignment, String redoReason, String redoBy, String result, String document, LocalDate documentOn) {}
+            Sheet assignment,
+            String suspendedOn,
+            String redoReason,
+            String redoBy,
+            String result,
+            String document,
+            LocalDate documentOn) {}
 
     @Override
     public Set<UserTask> serves() {
@@ -59,7 +76,13 @@ class CarryOutForm implements TaskForm {
         ResultRows.Result before = results.of(a.id());
         String redoBy = before.redoBy() == null ? null : VietnameseDates.endOf(before.redoBy());
         return new Content(
-                sheets.of(a), before.redoReason(), redoBy, before.text(), before.document(), before.documentOn());
+                sheets.of(a),
+                suspensions.since(a.id()).map(VietnameseDates::day).orElse(null),
+                before.redoReason(),
+                redoBy,
+                before.text(),
+                before.document(),
+                before.documentOn());
     }
 
     @Override

@@ -62,6 +62,29 @@ class DecisionLetters {
                         + reason));
     }
 
+    void suspended(Assignment a, LocalDate from, String reason) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "SUSPENDED",
+                "Tạm dừng",
+                List.of("Nhiệm vụ " + quoted(a) + " của " + lead(a) + " được tạm dừng từ ngày "
+                        + VietnameseDates.day(from) + "; trong thời gian tạm dừng không tính thời hạn. Lý do: "
+                        + reason));
+    }
+
+    void resumed(Assignment a, int days, LocalDate dueOn, String reason) {
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "RESUMED",
+                "Tiếp tục thực hiện",
+                List.of("Nhiệm vụ " + quoted(a) + " của " + lead(a) + " được tiếp tục thực hiện sau " + days
+                        + " ngày làm việc tạm dừng. Thời hạn hoàn thành là " + VietnameseDates.endOf(dueOn)
+                        + (days == 0 ? "." : " (trước khi tạm dừng: " + VietnameseDates.day(a.dueOn()) + ").")
+                        + " Lý do: " + reason));
+    }
+
     /** To the agency that led until now. */
     void handedOver(Assignment a, String newLead, String reason) {
         post(

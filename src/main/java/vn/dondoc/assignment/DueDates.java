@@ -64,6 +64,11 @@ class DueDates {
         return newDueOn;
     }
 
+    /** @see Assignments#dueIfMoved */
+    LocalDate ifMoved(UUID id, LocalDate asked) {
+        return admitted(rows.get(id), asked);
+    }
+
     /** @see Assignments#showOverdue */
     @Transactional
     void showOverdue(UUID id) {
@@ -94,6 +99,7 @@ class DueDates {
     private DueDate admitted(Assignment a, LocalDate asked) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
         if (a.standing()) throw AssignmentRefused.standingHasNoDue();
+        if (a.state() == Assignment.State.SUSPENDED) throw AssignmentRefused.clockStands();
         if (asked == null) throw AssignmentRefused.dateMissing();
         LocalDate today = diary.today();
         Directive directive = directives.get(a.directiveId());
@@ -104,7 +110,8 @@ class DueDates {
         return due;
     }
 
-    private void keepOld(Assignment a, LocalDate newDueOn, String reason, String by) {
+    /** Each moved date with its old one, reason and person. */
+    void keepOld(Assignment a, LocalDate newDueOn, String reason, String by) {
         jdbc.sql(
                         "insert into due_date_change (id, assignment_id, old_due_on, new_due_on, reason, changed_by, changed_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)")

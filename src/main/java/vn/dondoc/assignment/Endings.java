@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.directive.DirectiveClosing;
 import vn.dondoc.directive.Directives;
@@ -20,6 +21,7 @@ class Endings {
     private final AssignmentRows rows;
     private final ReceiptRows receipts;
     private final Receiving receiving;
+    private final SuspensionRows suspended;
     private final Directives directives;
     private final Processes processes;
     private final DecisionLetters letters;
@@ -31,6 +33,7 @@ class Endings {
             AssignmentRows rows,
             ReceiptRows receipts,
             Receiving receiving,
+            SuspensionRows suspended,
             Directives directives,
             Processes processes,
             DecisionLetters letters,
@@ -40,6 +43,7 @@ class Endings {
         this.rows = rows;
         this.receipts = receipts;
         this.receiving = receiving;
+        this.suspended = suspended;
         this.directives = directives;
         this.processes = processes;
         this.letters = letters;
@@ -66,6 +70,14 @@ class Endings {
         end(a, Assignment.State.ENDED, why, by);
         letters.ended(a, why);
         ended(a);
+    }
+
+    /** @see Assignments#hold */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Assignment hold(UUID id) {
+        rows.lockDirectiveOf(id);
+        receipts.lockOpenWith(id);
+        return rows.lock(id);
     }
 
     /** The running row, locked, and out of the receipt that its agency has not answered yet. */
@@ -106,6 +118,7 @@ class Endings {
                         + " where id = ?")
                 .params(state.name(), basis, a.id())
                 .update();
+        if (a.state() == Assignment.State.SUSPENDED) suspended.over(a.id(), diary.today(), by, diary.now());
         diary.record(by, "ASSIGNMENT_" + state, a.id(), Map.of("from", a.state().name()));
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_WITHDRAWN);
     }

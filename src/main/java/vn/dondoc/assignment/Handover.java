@@ -16,6 +16,7 @@ class Handover {
     private final ReceiptRows receipts;
     private final Receiving receiving;
     private final NewLead newLead;
+    private final Suspensions suspensions;
     private final Processes processes;
     private final Diary diary;
 
@@ -25,6 +26,7 @@ class Handover {
             ReceiptRows receipts,
             Receiving receiving,
             NewLead newLead,
+            Suspensions suspensions,
             Processes processes,
             Diary diary) {
         this.jdbc = jdbc;
@@ -32,6 +34,7 @@ class Handover {
         this.receipts = receipts;
         this.receiving = receiving;
         this.newLead = newLead;
+        this.suspensions = suspensions;
         this.processes = processes;
         this.diary = diary;
     }
@@ -42,6 +45,11 @@ class Handover {
         var openReceipt = receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        // The new lead's clock runs.
+        if (a.state() == Assignment.State.SUSPENDED) {
+            suspensions.resume(id, reason, by);
+            a = rows.lock(id);
+        }
         newLead.put(a, agency, Typed.reason(reason), by);
         openReceipt.ifPresent(receipt -> receiving.drop(receipt, id));
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_REASSIGNED);

@@ -47,7 +47,7 @@ class Receiving {
                 case IN_PROGRESS, AWAITING_CONFIRMATION ->
                     processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_RECEIVED);
                 case RETURNED -> processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_RETURNED);
-                case ISSUED, REDO, DONE, WITHDRAWN, ENDED -> {}
+                case ISSUED, SUSPENDED, REDO, DONE, WITHDRAWN, ENDED -> {}
             }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.HandedIn.CarryOutDraft;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.workflow.Message;
 import vn.dondoc.workflow.Processes;
 
@@ -17,6 +18,7 @@ class Results {
     private final ResultRows results;
     private final ReceiptRows receipts;
     private final Receiving receiving;
+    private final Suspensions suspensions;
     private final Directives directives;
     private final Processes processes;
     private final ApplicationEventPublisher events;
@@ -27,6 +29,7 @@ class Results {
             ResultRows results,
             ReceiptRows receipts,
             Receiving receiving,
+            Suspensions suspensions,
             Directives directives,
             Processes processes,
             ApplicationEventPublisher events,
@@ -35,6 +38,7 @@ class Results {
         this.results = results;
         this.receipts = receipts;
         this.receiving = receiving;
+        this.suspensions = suspensions;
         this.directives = directives;
         this.processes = processes;
         this.events = events;
@@ -68,6 +72,12 @@ class Results {
             case ISSUED -> {
                 take(a, in);
                 openReceipt.ifPresent(receipt -> receiving.acceptLine(receipt, a));
+            }
+            case SUSPENDED -> {
+                suspensions.resume(id, "Đã báo hoàn thành trong báo cáo.", AuditTrail.SYSTEM);
+                take(a, in);
+                results.awaiting(id);
+                processes.correlateIfWaiting(a.processInstanceId(), Message.RESULT_REPORTED);
             }
             case RETURNED -> take(a, in); // counts when the agency keeps the work
             case AWAITING_CONFIRMATION, DONE, WITHDRAWN, ENDED -> {}

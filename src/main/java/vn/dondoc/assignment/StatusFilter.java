@@ -9,6 +9,7 @@ enum StatusFilter {
     SOON("sap-den-han", "Sắp đến hạn", "orange", "soon"),
     OPEN_IN_TIME("trong-han", "Trong hạn", "green", "status = 'OPEN_IN_TIME'"),
     STANDING("thuong-xuyen", "Thường xuyên", "", "status = 'STANDING'"),
+    SUSPENDED("tam-dung", "Tạm dừng", "", "status = 'SUSPENDED'"),
     DONE_IN_TIME("xong-dung-han", "Xong đúng hạn", "blue", "status = 'DONE_IN_TIME'"),
     DONE_LATE("xong-qua-han", "Xong quá hạn", "blue-late", "status = 'DONE_LATE'"),
     WITHDRAWN("thoi-giao", "Thôi giao", "", "status = 'WITHDRAWN'");

@@ -59,22 +59,31 @@ final class FigureTables {
         for (StatusRow r : figures.status())
             rows.add(Row.of(cells(String.valueOf(rows.size() + 1), r).toArray(String[]::new)));
         rows.add(Row.total(cells("", total()).toArray(String[]::new)));
-        return new Table(
-                "Bảng 2. Tổng hợp tình trạng nhiệm vụ theo cơ quan chủ trì",
-                List.of(
-                        Column.centre("STT", 6),
-                        Column.left("Cơ quan chủ trì", 17),
-                        Column.centre("Tổng số nhiệm vụ", 8),
-                        Column.centre("Nhiệm vụ có thời hạn: tổng", 8),
-                        Column.centre("Hoàn thành đúng hạn", 7),
-                        Column.centre("Hoàn thành quá hạn", 7),
-                        Column.centre("Chưa hoàn thành, trong hạn", 8),
-                        Column.centre("Chưa hoàn thành, quá hạn", 8),
-                        Column.centre("Nhiệm vụ thường xuyên: tổng", 9),
-                        Column.centre("Có kết quả trong kỳ", 7),
-                        Column.centre("Không phát sinh", 8),
-                        Column.centre("Chưa báo cáo", 7)),
-                rows);
+        return new Table("Bảng 2. Tổng hợp tình trạng nhiệm vụ theo cơ quan chủ trì", statusColumns(), rows);
+    }
+
+    /** What is suspended has a column of its own when there is any, so that the sum holds. */
+    private boolean anySuspended() {
+        return figures.sum(StatusRow::suspended) > 0;
+    }
+
+    private List<Column> statusColumns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.centre("STT", 6),
+                Column.left("Cơ quan chủ trì", anySuspended() ? 11 : 17),
+                Column.centre("Tổng số nhiệm vụ", 8),
+                Column.centre("Nhiệm vụ có thời hạn: tổng", 8),
+                Column.centre("Hoàn thành đúng hạn", 7),
+                Column.centre("Hoàn thành quá hạn", 7),
+                Column.centre("Chưa hoàn thành, trong hạn", 8),
+                Column.centre("Chưa hoàn thành, quá hạn", 8)));
+        if (anySuspended()) columns.add(Column.centre("Tạm dừng", 6));
+        columns.addAll(List.of(
+                Column.centre("Nhiệm vụ thường xuyên: tổng", 9),
+                Column.centre("Có kết quả trong kỳ", 7),
+                Column.centre("Không phát sinh", 8),
+                Column.centre("Chưa báo cáo", 7)));
+        return columns;
     }
 
     /** The two rates, each with the formula by which the Government's report counts (BC 1270/BC-TCTTTg, 27/12/2017). */
@@ -133,25 +142,20 @@ final class FigureTables {
                 figures.sum(StatusRow::doneLate),
                 figures.sum(StatusRow::openInTime),
                 figures.sum(StatusRow::openLate),
+                figures.sum(StatusRow::suspended),
                 figures.sum(StatusRow::standing),
                 figures.sum(StatusRow::withResult),
                 figures.sum(StatusRow::nothingNew),
                 figures.sum(StatusRow::unreported));
     }
 
-    private static List<String> cells(String number, StatusRow r) {
+    private List<String> cells(String number, StatusRow r) {
+        List<Integer> counts = new ArrayList<>(
+                List.of(r.total(), r.dated(), r.doneInTime(), r.doneLate(), r.openInTime(), r.openLate()));
+        if (anySuspended()) counts.add(r.suspended());
+        counts.addAll(List.of(r.standing(), r.withResult(), r.nothingNew(), r.unreported()));
         List<String> cells = new ArrayList<>(List.of(number, r.name()));
-        for (int count : List.of(
-                r.total(),
-                r.dated(),
-                r.doneInTime(),
-                r.doneLate(),
-                r.openInTime(),
-                r.openLate(),
-                r.standing(),
-                r.withResult(),
-                r.nothingNew(),
-                r.unreported())) cells.add(Wording.cell(count));
+        for (int count : counts) cells.add(Wording.cell(count));
         return cells;
     }
 }

@@ -57,7 +57,7 @@ record Figures(
         }
     }
 
-    /** Assignments of a lead agency: total = dated + standing, dated = the four, standing = the last three. */
+    /** Assignments of a lead agency: total = dated + standing, dated = the four and the suspended, standing = the last three. */
     record StatusRow(
             String name,
             int total,
@@ -66,6 +66,7 @@ record Figures(
             int doneLate,
             int openInTime,
             int openLate,
+            int suspended,
             int standing,
             int withResult,
             int nothingNew,
@@ -73,7 +74,7 @@ record Figures(
 
         boolean adds() {
             return total == dated + standing
-                    && dated == doneInTime + doneLate + openInTime + openLate
+                    && dated == doneInTime + doneLate + openInTime + openLate + suspended
                     && standing == withResult + nothingNew + unreported;
         }
     }

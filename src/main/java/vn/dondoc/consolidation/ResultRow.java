@@ -33,11 +33,20 @@ record ResultRow(
                         Wording.names(s.cooperators().getOrDefault(a.id(), List.of()).stream()
                                 .map(s::nameOf)
                                 .toList()),
-                        a.standing() ? "Thường xuyên" : VietnameseDates.day(a.dueOn()),
+                        due(a),
                         result(lines.getOrDefault(a.id(), List.of()), standing.get(a.leadAgency()), s),
                         products(lines.getOrDefault(a.id(), List.of())),
                         status(a, lines.getOrDefault(a.id(), List.of()), today)))
                 .toList();
+    }
+
+    /** A date that was moved says from which one: the original counts in the statistics. */
+    private static String due(Assignment a) {
+        if (a.standing()) return "Thường xuyên";
+        String due = VietnameseDates.day(a.dueOn());
+        return a.dueOn().equals(a.originalDueOn())
+                ? due
+                : due + " (ban đầu: " + VietnameseDates.day(a.originalDueOn()) + ")";
     }
 
     private static String result(List<Line> lines, Kind standing, Sources s) {

@@ -41,6 +41,7 @@ final class StatusCount {
                 count(OfficialStatus.DONE_LATE),
                 count(OfficialStatus.OPEN_IN_TIME),
                 count(OfficialStatus.OPEN_LATE),
+                count(OfficialStatus.SUSPENDED),
                 standing,
                 withResult,
                 nothingNew,

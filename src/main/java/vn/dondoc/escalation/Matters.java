@@ -72,6 +72,7 @@ class Matters {
             case AWAITING_CONFIRMATION ->
                 "Đã báo hoàn thành ngày " + VietnameseDates.day(a.reportedOn()) + ", chờ xác nhận kết quả.";
             case DONE -> "Đã hoàn thành, báo cáo ngày " + VietnameseDates.day(a.reportedOn()) + ".";
+            case SUSPENDED -> "Đã tạm dừng theo quyết định; thời hạn không được tính.";
             case WITHDRAWN -> "Đã thôi giao.";
             case ENDED -> "Đã kết thúc theo dõi.";
             default -> null;

@@ -45,6 +45,7 @@ class Stories {
             case ISSUED -> lead + " chủ trì, chờ tiếp nhận" + due + ".";
             case RETURNED -> lead + " đề nghị giao lại; cơ quan thường trực đang xem xét.";
             case IN_PROGRESS -> lead + " đang thực hiện" + due + ".";
+            case SUSPENDED -> lead + " chủ trì; đang tạm dừng, không tính thời hạn.";
             case REDO -> "Yêu cầu thực hiện lại; " + lead + " chủ trì" + due + ".";
             case AWAITING_CONFIRMATION -> lead + " báo hoàn thành ngày " + reported + ", chờ xác nhận kết quả.";
             case DONE -> lead + " đã hoàn thành, báo cáo ngày " + reported + ".";

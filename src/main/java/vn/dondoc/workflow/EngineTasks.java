@@ -117,7 +117,8 @@ class EngineTasks implements Tasks {
     @Override
     @Transactional
     public void moveDue(String instanceId, String element, LocalDate due) {
-        openTask(instanceId, element).ifPresent(task -> tasks.setDueDate(task.id(), TaskOpenedListener.endOf(due)));
+        Date end = due == null ? null : TaskOpenedListener.endOf(due);
+        openTask(instanceId, element).ifPresent(task -> tasks.setDueDate(task.id(), end));
     }
 
     @Override

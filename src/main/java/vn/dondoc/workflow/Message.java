@@ -11,6 +11,8 @@ public enum Message {
     ASSIGNMENT_REASSIGNED("assignmentReassigned"),
     ASSIGNMENT_OVERDUE("assignmentOverdue"),
     ASSIGNMENT_OVERDUE_CLEARED("assignmentOverdueCleared"),
+    ASSIGNMENT_SUSPENDED("assignmentSuspended"),
+    ASSIGNMENT_RESUMED("assignmentResumed"),
     ASSIGNMENT_WITHDRAWN("assignmentWithdrawn"),
     RESULT_REPORTED("resultReported"),
     EXPLANATION_DEMANDED("explanationDemanded"),

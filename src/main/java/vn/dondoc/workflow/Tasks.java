@@ -29,7 +29,7 @@ public interface Tasks {
     /** Moves the due date that Tasklist shows on the open tasks of an instance. */
     void moveDue(String instanceId, LocalDate due);
 
-    /** Moves it on the open task of one element only; none open is normal. */
+    /** Moves it on the open task of one element only; none open is normal. @param due null when its clock stands still */
     void moveDue(String instanceId, String element, LocalDate due);
 
     /** Gives the open tasks of this element another name: what they count has changed since they opened. */

@@ -96,6 +96,7 @@ class AssignmentPagesTest {
                         StatusFilter.SOON, 1L,
                         StatusFilter.OPEN_IN_TIME, 2L,
                         StatusFilter.STANDING, 1L,
+                        StatusFilter.SUSPENDED, 0L,
                         StatusFilter.DONE_IN_TIME, 0L,
                         StatusFilter.DONE_LATE, 0L,
                         StatusFilter.WITHDRAWN, 0L));

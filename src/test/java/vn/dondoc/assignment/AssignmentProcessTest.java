@@ -199,6 +199,16 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void suspendedTheClockStandsAndResumedItRunsAgain() {
+        var work = dated().received();
+        assignments.suspend(work.id, "Chờ hướng dẫn.", "chuyenvien.vp");
+        assertThat(work.at()).contains("event_resumed", "userTask_carryOut");
+
+        assignments.resume(work.id, "Đã có hướng dẫn.", "chuyenvien.vp");
+        assertThat(work.at()).contains("userTask_carryOut").doesNotContain("event_resumed");
+    }
+
+    @Test
     void anExplanationIsDemandedAndGivenBesideTheWork() {
         var work = dated().received();
         time.to("2025-05-05T08:00");
@@ -226,7 +236,7 @@ class AssignmentProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ISSUED", "RETURNED", "IN_PROGRESS", "AWAITING_CONFIRMATION", "REDO"})
+    @EnumSource(names = {"ISSUED", "RETURNED", "IN_PROGRESS", "SUSPENDED", "AWAITING_CONFIRMATION", "REDO"})
     void workIsWithdrawnWhereverItStands(State state) {
         var work = standsAt(state);
         assertThat(work.state()).isEqualTo(state);
@@ -260,6 +270,11 @@ class AssignmentProcessTest {
         return switch (state) {
             case RETURNED -> dated().returned("Không thuộc chức năng.");
             case IN_PROGRESS -> dated().received();
+            case SUSPENDED -> {
+                var work = dated().received();
+                assignments.suspend(work.id, "Chờ hướng dẫn.", "chuyenvien.vp");
+                yield work;
+            }
             case AWAITING_CONFIRMATION -> dated().received().handedIn("Đã làm.");
             case REDO -> dated().received().handedIn("Đã làm.").sentBackBy(COORDINATOR, "Thiếu số liệu.");
             default -> dated();
