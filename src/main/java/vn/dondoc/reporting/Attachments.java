@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Files as evidence: of a report line, a report, an assignment's result, a decision. Content and ending must fit, 50 MB at
+ * Files as evidence: of a report line, a report, an assignment's result, a decision, a request. Content and ending must fit, 50 MB at
  * most (QĐ 161/2025 of Ninh Bình, art. 8). Opened at {@code /tep/{id}} by those who may see the matter.
  */
 public interface Attachments {
@@ -29,7 +29,8 @@ public interface Attachments {
         REPORT_LINE,
         REPORT,
         ASSIGNMENT,
-        DECISION
+        DECISION,
+        REQUEST
     }
 
     /** @param size in bytes; {@code removable} while nothing was sent */

@@ -17,6 +17,7 @@ class FileDoors {
     private final Assignments assignments;
     private final Directives directives;
     private final DecisionReaders decisions;
+    private final RequestDoors requests;
 
     FileDoors(
             ReportCases cases,
@@ -24,13 +25,15 @@ class FileDoors {
             LateRefusals late,
             Assignments assignments,
             Directives directives,
-            DecisionReaders decisions) {
+            DecisionReaders decisions,
+            RequestDoors requests) {
         this.cases = cases;
         this.lines = lines;
         this.late = late;
         this.assignments = assignments;
         this.directives = directives;
         this.decisions = decisions;
+        this.requests = requests;
     }
 
     /** The owner, held until the transaction ends, when the person may add or remove files of it now. */
@@ -39,6 +42,7 @@ class FileDoors {
             case REPORT_LINE -> ofReport(person, kind, ownerId, lineOf(ownerId).reportId());
             case REPORT -> ofReport(person, kind, ownerId, ownerId);
             case ASSIGNMENT -> ofAssignment(person, ownerId);
+            case REQUEST -> ofRequest(person, ownerId);
             case DECISION -> throw FileRefused.unknown(); // recorded together with the decision
         };
     }
@@ -46,6 +50,7 @@ class FileDoors {
     boolean mayRead(SignedIn person, Attachment file) {
         if (file.owner() == Attachments.Owner.DECISION) return decisions.mayRead(person, file.ownerId());
         if (person.agency().equals(file.agency())) return true;
+        if (file.owner() == Attachments.Owner.REQUEST) return file.frozen() && requests.mayRead(person, file.ownerId());
         // What was not sent yet is the agency's own draft.
         return file.frozen()
                 && Oversight.has(person, directives.get(file.directiveId()).standingAgency())
@@ -73,6 +78,11 @@ class FileDoors {
         if (!person.agency().equals(a.leadAgency()) || !person.is(Role.OFFICER)) throw FileRefused.unknown();
         if (!a.state().open()) throw FileRefused.isFinal();
         return new FileOwner(Attachments.Owner.ASSIGNMENT, id, a.directiveId(), a.leadAgency());
+    }
+
+    private FileOwner ofRequest(SignedIn person, UUID id) {
+        UUID directive = requests.directiveToAnswer(person, id).orElseThrow(FileRefused::unknown);
+        return new FileOwner(Attachments.Owner.REQUEST, id, directive, person.agency());
     }
 
     private Line lineOf(UUID id) {

@@ -55,12 +55,21 @@ class FinishedTasks {
             return whyEnded(task).orElseGet(() -> WorkflowRefused.takenBack(at, kept));
         return login.equals(task.getAssignee())
                 ? WorkflowRefused.doneByYourself(at)
-                : WorkflowRefused.alreadyDone(desks.nameOf(task.getAssignee()), at, kept);
+                : whatWasAnswered(task)
+                        .orElseGet(() -> WorkflowRefused.alreadyDone(desks.nameOf(task.getAssignee()), at, kept));
+    }
+
+    private Optional<DomainException> whatWasAnswered(HistoricTaskInstance task) {
+        return form(task).whatWasAnswered(task.getProcessInstanceId());
     }
 
     /** The domain knows better than the engine why a task was taken from everybody. */
     private Optional<DomainException> whyEnded(HistoricTaskInstance task) {
+        return form(task).whyEnded(task.getProcessInstanceId());
+    }
+
+    private TaskForm form(HistoricTaskInstance task) {
         UserTask kind = UserTask.parse(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return forms.getObject().of(kind).whyEnded(task.getProcessInstanceId());
+        return forms.getObject().of(kind);
     }
 }

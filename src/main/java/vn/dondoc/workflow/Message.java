@@ -25,6 +25,8 @@ public enum Message {
     REPORT_OVERDUE_CLEARED("reportOverdueCleared"),
     REPORT_CANCELLED("reportCancelled"),
     REPORT_TAKEN_BACK("reportTakenBack"),
+    REQUEST_TAKEN_BACK("requestTakenBack"),
+    REQUEST_OVER("requestOver"),
     WRITTEN_OPINION_RECORDED("writtenOpinionRecorded");
 
     private final String messageName;

@@ -8,6 +8,8 @@ public enum ProcessKey {
     REPORT_ROUND("report-round"),
     AGENCY_REPORT("agency-report"),
     ESCALATION("escalation"),
+    DEADLINE_REQUEST("deadline-request"),
+    CO_OPERATION("co-operation"),
     DEADLINE_WATCH("deadline-watch"),
     CALENDAR_CHANGE("calendar-change");
 

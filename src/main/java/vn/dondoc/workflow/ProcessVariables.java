@@ -15,6 +15,8 @@ public final class ProcessVariables {
     public static final Var<String> PERIOD = Var.text("period");
     /** The explanation demanded of an agency. */
     public static final Var<UUID> EXPLANATION_ID = Var.id("explanationId");
+    /** What a lead asks around a deadline. */
+    public static final Var<UUID> REQUEST_ID = Var.id("requestId");
     /** One row of the sweep's list: "ASSIGNMENT:{id}" or "REPORT:{id}". */
     public static final Var<String> SUBJECT_REF = Var.text("subjectRef");
     /** A change of the working calendar. */
@@ -36,6 +38,7 @@ public final class ProcessVariables {
                 PERIOD,
                 EXPLANATION_ID,
                 CHANGE_ID,
+                REQUEST_ID,
                 SUBJECT_REF);
     }
 }

@@ -26,6 +26,13 @@ public interface TaskForm {
     }
 
     /**
+     * What was answered, for whoever hands in a task that another has done; empty when "done by whom and when" says enough.
+     */
+    default Optional<DomainException> whatWasAnswered(String instanceId) {
+        return Optional.empty();
+    }
+
+    /**
      * Called inside the completing transaction: validates and takes effect, or refuses with a DomainException, and then
      * nothing has changed.
      */

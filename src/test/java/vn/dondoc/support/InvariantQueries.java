@@ -8,11 +8,13 @@ final class InvariantQueries {
     private static final String CASES = """
             select 'directive' kind, id, process_instance_id pi, state <> 'CLOSED' alive from directive
              union all select 'assignment', id, process_instance_id,
-                   state in ('ISSUED', 'RETURNED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REDO') from assignment
+                   state in ('ISSUED', 'RETURNED', 'IN_PROGRESS', 'SUSPENDED', 'AWAITING_CONFIRMATION', 'REDO')
+                   from assignment
              union all select 'receipt', id, process_instance_id, completed_at is null from receipt
              union all select 'report_round', id, process_instance_id, state in ('OPEN', 'CLOSED') from report_round
              union all select 'report', id, process_instance_id,
                    state in ('WRITING', 'APPROVING', 'CHECKING', 'RETURNED') from report
+             union all select 'request', id, process_instance_id, state in ('OPEN', 'BEYOND') from deadline_request
              union all select 'dossier', id, process_instance_id, state in ('PREPARING', 'WITH_LEADERS') from dossier
              union all select 'calendar_change', id, process_instance_id, told_at is null from calendar_change
             """;

@@ -1,0 +1,87 @@
+package vn.dondoc.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Role;
+import vn.dondoc.agency.TaskGroup;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.workflow.ProcessKey;
+import vn.dondoc.workflow.ProcessScope;
+import vn.dondoc.workflow.ProcessVariables;
+import vn.dondoc.workflow.Submission;
+import vn.dondoc.workflow.TaskForm;
+import vn.dondoc.workflow.TaskPlan;
+import vn.dondoc.workflow.UserTask;
+
+/** userTask_answerCooperation: the agency that is asked answers, or says that it is beyond its capacity. */
+@Component
+class AnswerCooperationForm implements TaskForm {
+    private final RequestRows rows;
+    private final RequestContent contents;
+    private final Answering answering;
+    private final OpenRequests open;
+    private final Agencies agencies;
+    private final Matter matter;
+    private final Evidence evidence;
+
+    AnswerCooperationForm(
+            RequestRows rows,
+            RequestContent contents,
+            Answering answering,
+            OpenRequests open,
+            Agencies agencies,
+            Matter matter,
+            Evidence evidence) {
+        this.rows = rows;
+        this.contents = contents;
+        this.answering = answering;
+        this.open = open;
+        this.agencies = agencies;
+        this.matter = matter;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Set<UserTask> serves() {
+        return Set.of(UserTask.of(ProcessKey.CO_OPERATION, "userTask_answerCooperation"));
+    }
+
+    @Override
+    public TaskPlan plan(ProcessScope scope) {
+        DeadlineRequest r = request(scope);
+        return new TaskPlan(
+                matter.taskName("Trả lời đề nghị phối hợp", r),
+                List.of(TaskGroup.of(r.toAgency(), Role.OFFICER), TaskGroup.of(r.toAgency(), Role.HEAD)),
+                agencies.get(r.toAgency()).contact(),
+                r.answerBy());
+    }
+
+    @Override
+    public RequestContent.View content(ProcessScope scope) {
+        DeadlineRequest r = request(scope);
+        return contents.of(r, evidence.all(r.id()));
+    }
+
+    @Override
+    public Optional<DomainException> whyEnded(String instanceId) {
+        return open.outcome(instanceId);
+    }
+
+    @Override
+    public Optional<DomainException> whatWasAnswered(String instanceId) {
+        return open.outcome(instanceId);
+    }
+
+    @Override
+    public void complete(ProcessScope scope, Submission submission) {
+        answering.answer(
+                scope.get(ProcessVariables.REQUEST_ID), submission.content(Answering.Draft.class), submission.login());
+    }
+
+    private DeadlineRequest request(ProcessScope scope) {
+        return rows.get(scope.get(ProcessVariables.REQUEST_ID));
+    }
+}
