@@ -8,6 +8,7 @@ import vn.dondoc.reporting.Reporting.Kind;
  * Everything the page of a consolidated report shows.
  *
  * @param signs the report lies before this person for signature
+ * @param offers difficulties that may be taken in, for who edits
  * @param supplement reports accepted after the signing
  */
 record PageView(
@@ -30,6 +31,7 @@ record PageView(
         Counts counts,
         List<Checks.Check> sums,
         List<String> warnings,
+        List<String> offers,
         List<PartView> parts,
         List<Link> supplement) {
 

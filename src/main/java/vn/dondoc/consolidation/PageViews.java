@@ -20,6 +20,7 @@ class PageViews {
     private final Publication publication;
     private final Reporting reporting;
     private final Agencies agencies;
+    private final OfferedDifficulties offered;
     private final Clock clock;
 
     PageViews(
@@ -28,12 +29,14 @@ class PageViews {
             Publication publication,
             Reporting reporting,
             Agencies agencies,
+            OfferedDifficulties offered,
             Clock clock) {
         this.access = access;
         this.paragraphs = paragraphs;
         this.publication = publication;
         this.reporting = reporting;
         this.agencies = agencies;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class PageViews {
                 PageView.Counts.of(figures),
                 inside ? Checks.sums(figures) : List.of(),
                 inside ? warnings(report, rows) : List.of(),
+                granted.edits() ? offered.of(occasion.directive(), rows) : List.of(),
                 views.of(Composition.of(occasion, figures, rows), typed),
                 inside ? supplement(report) : List.of());
     }

@@ -38,6 +38,7 @@ enum Section {
             STRENGTHS,
             SHORTCOMINGS,
             CAUSES,
+            OTHER,
             NEXT_STEPS,
             TO_PROVINCE,
             TO_DEPARTMENTS,

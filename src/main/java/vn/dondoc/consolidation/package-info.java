@@ -12,6 +12,7 @@
             "directive",
             "assignment",
             "reporting",
+            "request",
             "reminder",
             "document"
         })

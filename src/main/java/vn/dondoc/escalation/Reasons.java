@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.assignment.Explanations;
 import vn.dondoc.assignment.Explanations.Explanation;
 import vn.dondoc.assignment.Explanations.SubjectKind;
 import vn.dondoc.reminder.Reminders;
 import vn.dondoc.reporting.Reporting;
+import vn.dondoc.request.Requests;
+import vn.dondoc.request.Requests.Waiting;
 import vn.dondoc.shared.VietnameseDates;
 
 /** What an agency was told and what it answered: the history of a matter in short sentences. */
@@ -19,11 +23,15 @@ class Reasons {
     private final Explanations explanations;
     private final Reporting reporting;
     private final Reminders reminders;
+    private final Requests requests;
+    private final Agencies agencies;
 
-    Reasons(Explanations explanations, Reporting reporting, Reminders reminders) {
+    Reasons(Explanations explanations, Reporting reporting, Reminders reminders, Requests requests, Agencies agencies) {
         this.explanations = explanations;
         this.reporting = reporting;
         this.reminders = reminders;
+        this.requests = requests;
+        this.agencies = agencies;
     }
 
     int reminders(Matter matter) {
@@ -40,11 +48,19 @@ class Reasons {
                         kind == SubjectKind.REPORT ? reporting.get(subject).lateReason() : null);
     }
 
-    /** Newest first: each reminder with its day, then each explanation of the agency. */
+    /**
+     * Newest first: each reminder with its day, then each explanation of the agency, then whose co-operation it waits for:
+     * that lateness is not its own.
+     */
     List<String> history(UUID subject, String agency) {
         var told = reminders.history(subject).stream()
                 .map(n -> "Ngày " + VietnameseDates.day(n.day()) + ": " + n.rung() + ", gửi " + n.recipientName());
-        return Stream.concat(told, of(subject, agency).map(Reasons::sentence)).toList();
+        var waiting = requests.waitingOf(subject).stream()
+                .filter(w -> w.lead().equals(agency))
+                .map(this::waiting);
+        return Stream.of(told, of(subject, agency).map(Reasons::sentence), waiting)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Whether an explanation that was demanded of the agency on that day or later has been answered. */
@@ -56,6 +72,13 @@ class Reasons {
     /** Nobody answers for the lateness of the agency that had the work before. */
     private Stream<Explanation> of(UUID subject, String agency) {
         return explanations.of(subject).stream().filter(e -> e.agency().equals(agency));
+    }
+
+    private String waiting(Waiting w) {
+        String name = agencies.get(w.agency()).name();
+        String since = "Chờ cơ quan phối hợp từ ngày " + VietnameseDates.day(w.since()) + ": " + name;
+        if (w.beyond()) return since + " báo vượt thẩm quyền, chờ báo cáo Chủ tịch UBND tỉnh";
+        return since + (w.late() ? " đã quá hạn trả lời " : " trả lời chậm nhất ") + VietnameseDates.day(w.answerBy());
     }
 
     private static String sentence(Explanation e) {

@@ -14,6 +14,7 @@
             "directive",
             "assignment",
             "reporting",
+            "request",
             "reminder",
             "document"
         })

@@ -7,6 +7,8 @@ import vn.dondoc.agency.Role;
 import vn.dondoc.monitoring.Overview.Builder;
 import vn.dondoc.monitoring.Overview.Line;
 import vn.dondoc.monitoring.Overview.Section;
+import vn.dondoc.request.Requests;
+import vn.dondoc.request.Requests.OpenRequest;
 import vn.dondoc.security.SignedIn;
 
 /** Puts the first page together: each role of a person brings its own part, most urgent first. */
@@ -20,6 +22,8 @@ class Overviews {
     private final MissingReports missing;
     private final ToSign toSign;
     private final SystemState system;
+    private final Requests requests;
+    private final DueChips chips;
 
     Overviews(
             AgencyWork agencyWork,
@@ -27,13 +31,17 @@ class Overviews {
             WaitingDossiers dossiers,
             MissingReports missing,
             ToSign toSign,
-            SystemState system) {
+            SystemState system,
+            Requests requests,
+            DueChips chips) {
         this.agencyWork = agencyWork;
         this.coordinatorWork = coordinatorWork;
         this.dossiers = dossiers;
         this.missing = missing;
         this.toSign = toSign;
         this.system = system;
+        this.requests = requests;
+        this.chips = chips;
     }
 
     @Transactional(readOnly = true)
@@ -43,8 +51,14 @@ class Overviews {
         if (person.is(Role.HEAD)) forHead(person, page);
         if (person.is(Role.OFFICER) || person.is(Role.CLERK)) forOfficer(person, page);
         if (person.is(Role.COORDINATOR)) forCoordinator(person, page);
+        List<Line> asked = requests.openFor(person).stream().map(this::request).toList();
+        if (!asked.isEmpty()) page.section(Section.of("Đề nghị chờ trả lời", asked, ""));
         if (person.is(Role.ADMINISTRATOR)) page.section(system.section());
         return page.built();
+    }
+
+    private Line request(OpenRequest r) {
+        return new Line(r.title(), r.path(), null, chips.of(r.dueOn()));
     }
 
     private void forLeader(SignedIn person, Builder page) {

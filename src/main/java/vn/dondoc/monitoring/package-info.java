@@ -11,6 +11,7 @@
             "security",
             "directive",
             "assignment",
-            "reporting"
+            "reporting",
+            "request"
         })
 package vn.dondoc.monitoring;

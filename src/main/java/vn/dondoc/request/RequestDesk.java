@@ -3,11 +3,14 @@ package vn.dondoc.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Role;
 import vn.dondoc.request.DeadlineRequest.State;
+import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
 
 /** The counter of this package. */
@@ -29,6 +32,18 @@ class RequestDesk implements Requests {
     @Transactional(readOnly = true)
     public List<OpenRequest> open() {
         return rows.open().stream().map(this::open).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenRequest> openFor(SignedIn person) {
+        return rows.open().stream()
+                .filter(r -> r.state() == State.OPEN && r.cooperation()
+                        ? person.agency().equals(r.toAgency())
+                        : person.is(Role.COORDINATOR))
+                .filter(r -> !Collections.disjoint(person.groups(), open.groups(r)))
+                .map(this::open)
+                .toList();
     }
 
     @Override

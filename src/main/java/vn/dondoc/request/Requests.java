@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.security.SignedIn;
 
 /** What other packages may ask about requests. */
 public interface Requests {
     /** All that wait for somebody, the nearest due date first. */
     List<OpenRequest> open();
+
+    /** Those that this person, with his colleagues, has to answer; the nearest due date first. */
+    List<OpenRequest> openFor(SignedIn person);
 
     /** Co-operation that the leads of these directives still wait for, the oldest first. */
     List<Waiting> waiting(Collection<UUID> directives);

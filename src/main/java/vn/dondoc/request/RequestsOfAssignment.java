@@ -1,5 +1,7 @@
 package vn.dondoc.request;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,14 @@ class RequestsOfAssignment implements AssignmentRequests {
     private final RequestAccess access;
     private final Matter matter;
     private final Agencies agencies;
+    private final Clock clock;
 
-    RequestsOfAssignment(RequestRows rows, RequestAccess access, Matter matter, Agencies agencies) {
+    RequestsOfAssignment(RequestRows rows, RequestAccess access, Matter matter, Agencies agencies, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.matter = matter;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +61,8 @@ class RequestsOfAssignment implements AssignmentRequests {
             said.append(": chờ ")
                     .append(agencies.get(r.toAgency()).name())
                     .append(" từ ngày ")
-                    .append(VietnameseDates.day(VietnameseDates.dayOf(r.askedAt())));
+                    .append(VietnameseDates.day(VietnameseDates.dayOf(r.askedAt())))
+                    .append(r.answerBy().isBefore(LocalDate.now(clock)) ? ", đã quá hạn trả lời" : "");
         if (r.answer() != null) said.append(": ").append(r.answer());
         if (r.answeredAt() != null)
             said.append(" (")
