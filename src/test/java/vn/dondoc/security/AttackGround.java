@@ -1,5 +1,6 @@
 package vn.dondoc.security;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class AttackGround {
     final String directive;
     final String dossier;
     final String mail;
+    final String request;
+    final String requestTask;
 
     AttackGround(AttackSite site) {
         String instance = first(site.tool, writing(AttackSite.OWNER_GROUP), "\"processInstanceId\":\"([^\"]+)\"");
@@ -36,6 +39,17 @@ final class AttackGround {
         directive = first(site.coordinator, "/van-ban", "/van-ban/" + ID);
         dossier = first(site.office, "/phieu-trinh", "/phieu-trinh/" + ID);
         mail = first(site.office, "/thu", "/thu/" + ID);
+        request = requested(site);
+        requestTask = first(
+                site.tool, "/engine-rest/task?taskDefinitionKey=userTask_answerCooperation", "\"id\":\"([^\"]+)\"");
+    }
+
+    /** Sở Xây dựng asks Sở Nội vụ to co-operate. */
+    private String requested(AttackSite site) {
+        var ask = Map.of("kind", "COOPERATION", "reason", "Đề nghị cung cấp số liệu.", "toAgency", "so-noi-vu");
+        String page = "/nhiem-vu/" + assignment + "/de-nghi";
+        site.owner.form(page, ask); // asked already when the ground was laid before
+        return first(site.owner, page, "/de-nghi/" + ID);
     }
 
     private static String writing(String group) {

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 /** Assignments, directives, dossiers and mails that are not one's own, and decisions that are not one's own to take. */
 final class AttacksOnOurPages {
     private static final Predicate<HttpResponse<String>> UNKNOWN = status(404);
+    /** The page comes back; nothing was sent on. */
+    private static final Predicate<HttpResponse<String>> NOT_SENT =
+            answer -> answer.statusCode() != 302 && !answer.body().contains("Đã gửi đề nghị");
 
     private final AttackSite site;
     private final AttackGround ground;
@@ -27,6 +30,8 @@ final class AttacksOnOurPages {
         directives();
         dossiers();
         mails();
+        requests();
+        settings();
         strangers();
         forgery();
         return attacks;
@@ -114,6 +119,47 @@ final class AttacksOnOurPages {
                 "the Chairman's decision taken by the Office",
                 () -> site.office.form(page + "/y-kien", Map.of("all", "AGREE")),
                 SHOWN_AGAIN));
+    }
+
+    private void requests() {
+        String asking = "/nhiem-vu/" + ground.assignment + "/de-nghi";
+        String page = "/de-nghi/" + ground.request;
+        Map<String, String> extension = Map.of("kind", "EXTENSION", "wantedOn", "2026-06-30", "reason", "x");
+        closed("requests about another agency's assignment", site.rival, asking, site.owner);
+        closed("another agency's request", site.rival, page, site.owner);
+        attacks.add(new Attack(
+                "extension of another agency's assignment", () -> site.rival.form(asking, extension), UNKNOWN));
+        attacks.add(
+                new Attack("extension asked by who decides it", () -> site.office.form(asking, extension), NOT_SENT));
+        attacks.add(new Attack(
+                "another agency's request taken back", () -> site.rival.form(page + "/rut", Map.of()), UNKNOWN));
+        attacks.add(new Attack(
+                "file added to another agency's request",
+                () -> site.rival.attach("/api/files/REQUEST/" + ground.request, "x.txt", "x"),
+                UNKNOWN));
+        attacks.add(new Attack(
+                "file added as an answer by who asked",
+                () -> site.owner.attach("/api/files/REQUEST/" + ground.request, "x.txt", "x"),
+                UNKNOWN));
+        for (Visitor who : List.of(site.rival, site.owner))
+            attacks.add(
+                    new Attack("answer of another agency", () -> who.get("/api/tasks/" + ground.requestTask), UNKNOWN));
+        for (String path : List.of(asking, page))
+            attacks.add(
+                    new Attack("without login, " + path, () -> site.stranger().get(path), status(302)));
+        Visitor forged = site.person(AttackSite.OWNER).forged();
+        attacks.add(new Attack("forged request", () -> forged.form(asking, extension), status(403)));
+        attacks.add(new Attack("forged withdrawal", () -> forged.form(page + "/rut", Map.of()), status(403)));
+    }
+
+    private void settings() {
+        for (Visitor who : List.of(site.rival, site.owner, site.coordinator)) {
+            closed("periods of the province", who, "/danh-muc/thoi-han", site.office);
+            attacks.add(new Attack(
+                    "periods of the province set",
+                    () -> who.form("/danh-muc/thoi-han", Map.of("REDO", "60")),
+                    UNKNOWN));
+        }
     }
 
     private void mails() {
