@@ -66,7 +66,7 @@ class DueDates {
 
     /** @see Assignments#dueIfMoved */
     LocalDate ifMoved(UUID id, LocalDate asked) {
-        return admitted(rows.get(id), asked);
+        return admitted(rows.get(id), asked).date();
     }
 
     /** @see Assignments#showOverdue */

@@ -109,9 +109,9 @@ class Suspensions {
                 .single()
                 .map(day -> calendar.plus(day, days))
                 .orElse(null);
-        jdbc.sql("update assignment set state = ?, due_on = ?, named_on = ?, redo_by = ?, version = version + 1"
-                        + " where id = ?")
-                .params(before.name(), dueOn, dueOn, redoBy, a.id())
+        jdbc.sql("update assignment set state = ?, due_on = ?, named_on = ?, redo_by = ?,"
+                        + " redo_within = coalesce(redo_within, 10) + ?, version = version + 1 where id = ?")
+                .params(before.name(), dueOn, dueOn, redoBy, days, a.id())
                 .update();
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_RESUMED);
         showTask(
