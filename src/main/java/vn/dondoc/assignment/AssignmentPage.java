@@ -116,6 +116,32 @@ class AssignmentPage {
         });
     }
 
+    @PostMapping("/tam-dung")
+    String suspend(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "tam-dung", typing, () -> {
+            decisions.suspend(person, id, typing.reason());
+            return "Đã tạm dừng; từ hôm nay không tính thời hạn.";
+        });
+    }
+
+    @PostMapping("/tiep-tuc")
+    String resume(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "tiep-tuc", typing, () -> {
+            LocalDate inForce = decisions.resume(person, id, typing.reason());
+            return "Nhiệm vụ được tiếp tục thực hiện; thời hạn: " + VietnameseDates.endOf(inForce) + ".";
+        });
+    }
+
     private String whyMoved(LocalDate asked, LocalDate inForce) {
         if (asked.equals(inForce)) return "";
         return " Ngày " + VietnameseDates.day(asked) + " là ngày nghỉ ("
@@ -145,6 +171,9 @@ class AssignmentPage {
         boolean decides = a.state().running() && deciders.mayDecide(person, a);
         model.addAttribute("view", record.of(a, person));
         model.addAttribute("decides", decides);
+        model.addAttribute("suspended", a.state() == Assignment.State.SUSPENDED);
+        model.addAttribute(
+                "carriedOut", a.state() == Assignment.State.IN_PROGRESS || a.state() == Assignment.State.REDO);
         model.addAttribute("form", form);
         model.addAttribute("typing", typing);
         model.addAttribute("agencies", decides ? leads.insteadOf(a.leadAgency()) : List.of());

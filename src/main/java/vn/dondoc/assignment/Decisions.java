@@ -44,6 +44,19 @@ class Decisions {
         return assignments.moveDue(id, newDueOn, reason, person.login());
     }
 
+    @Transactional
+    void suspend(SignedIn person, UUID id, String reason) {
+        allow(person, id);
+        assignments.suspend(id, reason, person.login());
+    }
+
+    /** @return the due date in force now */
+    @Transactional
+    LocalDate resume(SignedIn person, UUID id, String reason) {
+        allow(person, id);
+        return assignments.resume(id, reason, person.login());
+    }
+
     private void allow(SignedIn person, UUID id) {
         if (!deciders.mayDecide(person, rows.get(id))) throw AssignmentRefused.unknown();
     }

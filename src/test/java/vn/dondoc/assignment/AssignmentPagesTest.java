@@ -233,6 +233,25 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void whoDecidesSuspendsAndResumesOnThePageAndTheHistoryStays() throws Exception {
+        var work = fixture.plan()
+                .dated("2025-04-25", "Rà soát quy hoạch", SXD)
+                .only()
+                .received();
+        signIn("truongphong.sct");
+        http.perform(post("/nhiem-vu/{id}/tam-dung", work.id).param("reason", " "))
+                .andExpect(content().string(containsString("chưa nêu lý do")));
+        http.perform(post("/nhiem-vu/{id}/tam-dung", work.id).param("reason", "Chờ hướng dẫn."))
+                .andExpect(redirectedUrl("/nhiem-vu/" + work.id));
+        show("truongphong.sct", "/nhiem-vu/" + work.id)
+                .andExpect(content().string(containsString("đang tạm dừng")))
+                .andExpect(content().string(containsString("Tiếp tục thực hiện")));
+        http.perform(post("/nhiem-vu/{id}/tiep-tuc", work.id).param("reason", "Đã có hướng dẫn."))
+                .andExpect(redirectedUrl("/nhiem-vu/" + work.id));
+        assertThat(work.state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
     void standingWorkIsEndedOnItsPage() throws Exception {
         var work = fixture.plan().standing("Đôn đốc dự án", SXD).only();
         show("truongphong.sct", "/nhiem-vu/" + work.id)

@@ -43,7 +43,7 @@ final class AttacksOnOurPages {
         closed("another agency's assignment by its link", site.rival, "/viec/" + ground.assignment, site.owner);
         Map<String, String> decision =
                 Map.of("agency", "so-noi-vu", "dueOn", "2026-06-30", "reason", "Không thuộc chức năng");
-        for (String deed : List.of("/thoi-giao", "/co-quan-chu-tri", "/thoi-han")) {
+        for (String deed : List.of("/thoi-giao", "/co-quan-chu-tri", "/thoi-han", "/tam-dung", "/tiep-tuc")) {
             attacks.add(new Attack(
                     "another agency's assignment, " + deed, () -> site.rival.form(page + deed, decision), UNKNOWN));
             attacks.add(new Attack(
