@@ -64,7 +64,7 @@ create table deadline_request (
     answered_at         timestamptz,
     -- What was decided or answered, in words.
     answer              text,
-    -- EXTENSION granted: the day that was named, and the one in force by it.
+    -- EXTENSION granted: the day that was named; the one in force by it stands in due_date_change.
     granted_on          date,
     -- COOPERATION beyond the agency's capacity: what the Office did, and by when it has to.
     report_by           date,
@@ -92,3 +92,8 @@ alter table attachment
     drop constraint attachment_owner_kind_check,
     add constraint attachment_owner_kind_check
         check (owner_kind in ('REPORT_LINE', 'REPORT', 'ASSIGNMENT', 'DECISION', 'REQUEST'));
+
+alter table calendar_move
+    drop constraint calendar_move_kind_check,
+    add constraint calendar_move_kind_check
+        check (kind in ('REDO', 'RECEIPT', 'EXPLANATION', 'REQUEST', 'ROUND', 'ONWARD'));

@@ -27,6 +27,7 @@ public record DateMove(
         REDO("Hạn thực hiện lại"),
         RECEIPT("Hạn tiếp nhận"),
         EXPLANATION("Hạn giải trình"),
+        REQUEST("Hạn trả lời đề nghị"),
         ROUND("Hạn gửi báo cáo"),
         ONWARD("Hạn gửi báo cáo tổng hợp");
 

@@ -123,6 +123,7 @@ class ChangeLetters {
     private static String path(DateMove move) {
         return switch (move.kind()) {
             case ASSIGNMENT, REDO -> "/viec/" + move.subjectId();
+            case REQUEST -> "/de-nghi/" + move.subjectId();
             case ROUND, ONWARD -> "/ky-bao-cao";
             case RECEIPT, EXPLANATION -> "/nhiem-vu?vanBan=" + move.directiveId();
         };

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.dondoc.assignment.Assignments;
+import vn.dondoc.redating.ChangedCalendar;
 import vn.dondoc.reporting.Attachments;
 import vn.dondoc.setting.Step;
 import vn.dondoc.setting.Terms;
@@ -56,6 +57,9 @@ class AskingTest {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    ChangedCalendar calendar;
 
     private static Ask extension(String wantedOn) {
         return new Ask(
@@ -194,6 +198,15 @@ class AskingTest {
         var request = fixture.extension(work, "2025-05-15");
         assertThat(terms.workingDays(Step.DECISION)).isEqualTo(2);
         assertThat(fixture.row(request).answerBy()).isEqualTo("2025-04-03");
+    }
+
+    @Test
+    void theDayToAnswerFollowsTheCalendar() {
+        var request = fixture.extension(fixture.work(), "2025-05-15");
+        calendar.off("2025-04-03");
+
+        assertThat(fixture.row(request).answerBy()).isEqualTo("2025-04-10");
+        assertThat(fixture.task(request, "userTask_decideRequest").due()).isEqualTo("2025-04-10");
     }
 
     @Test
