@@ -1,4 +1,4 @@
-/* The page of a phiếu trình: shows the fields an answer needs, and prints. */
+/* The page of a phiếu trình: shows the fields an answer needs. */
 (function () {
   'use strict';
   function fit(select) {
@@ -14,8 +14,5 @@
   document.querySelectorAll('select[data-answer]').forEach(function (select) {
     select.addEventListener('change', function () { fit(select); });
     fit(select);
-  });
-  document.querySelectorAll('[data-print]').forEach(function (button) {
-    button.addEventListener('click', function () { window.print(); });
   });
 })();

@@ -15,6 +15,9 @@
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
   document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+  document.addEventListener('click', function (event) {
     var copy = event.target.closest('[data-copy]');
     if (!copy) return;
     var source = document.querySelector(copy.dataset.copy);

@@ -92,13 +92,13 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
-    public void reassign(UUID id, String agency, String reason, String by) {
-        handover.reassign(id, agency, reason, by);
+    public void reassign(UUID id, String agency, String reason, String by, Telling telling) {
+        handover.reassign(id, agency, reason, by, telling);
     }
 
     @Override
-    public LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by) {
-        return dueDates.move(id, newDueOn, reason, by);
+    public LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by, Telling telling) {
+        return dueDates.move(id, newDueOn, reason, by, telling);
     }
 
     @Override

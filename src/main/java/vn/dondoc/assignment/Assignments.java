@@ -39,8 +39,20 @@ public interface Assignments {
      */
     List<Assignment> late(LocalDate today);
 
+    /** Who writes to the agency that a decision concerns. */
+    enum Telling {
+        /** This package, about this one decision. */
+        BY_LETTER,
+        /** The caller, whose own letter says it: nobody gets two about the same. */
+        BY_CALLER
+    }
+
     /** Another lead by decision: the line is delivered to the new agency and its history stays. */
-    void reassign(UUID id, String agency, String reason, String by);
+    default void reassign(UUID id, String agency, String reason, String by) {
+        reassign(id, agency, reason, by, Telling.BY_LETTER);
+    }
+
+    void reassign(UUID id, String agency, String reason, String by, Telling telling);
 
     /**
      * A new due date by decision; the old one, the reason and the person are kept. Reminders re-arm. A day off moves it
@@ -48,7 +60,11 @@ public interface Assignments {
      *
      * @return the due date in force now
      */
-    LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by);
+    default LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by) {
+        return moveDue(id, newDueOn, reason, by, Telling.BY_LETTER);
+    }
+
+    LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by, Telling telling);
 
     /**
      * The due date that would be in force if {@code named} were decided now.

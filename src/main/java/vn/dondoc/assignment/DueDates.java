@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Directive;
@@ -48,7 +49,7 @@ class DueDates {
 
     /** @see Assignments#moveDue */
     @Transactional
-    LocalDate move(UUID id, LocalDate asked, String reason, String by) {
+    LocalDate move(UUID id, LocalDate asked, String reason, String by, Telling telling) {
         String why = Typed.reason(reason);
         Assignment a = rows.lock(id);
         DueDate due = admitted(a, asked);
@@ -60,7 +61,7 @@ class DueDates {
                 .update();
         if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);
         tasks.moveDue(a.processInstanceId(), CarryOutForm.TASK, newDueOn);
-        letters.dueMoved(a, newDueOn, why);
+        if (telling == Telling.BY_LETTER) letters.dueMoved(a, newDueOn, why);
         return newDueOn;
     }
 

@@ -17,15 +17,12 @@ import vn.dondoc.workflow.Processes;
 class ExplanationDesk implements Explanations {
     private final ExplanationRows rows;
     private final Processes processes;
-    private final ExplanationLetters letters;
     private final AuditTrail audit;
     private final Diary diary;
 
-    ExplanationDesk(
-            ExplanationRows rows, Processes processes, ExplanationLetters letters, AuditTrail audit, Diary diary) {
+    ExplanationDesk(ExplanationRows rows, Processes processes, AuditTrail audit, Diary diary) {
         this.rows = rows;
         this.processes = processes;
-        this.letters = letters;
         this.audit = audit;
         this.diary = diary;
     }
@@ -44,7 +41,6 @@ class ExplanationDesk implements Explanations {
             rows.delete(id);
             return false;
         }
-        letters.demanded(id, matter, term.answerBy());
         audit.record(
                 by,
                 "EXPLANATION_DEMANDED",

@@ -7,8 +7,8 @@ import java.util.UUID;
 /** Giải trình: what an overdue agency owes, for an assignment or a report. */
 public interface Explanations {
     /**
-     * Demands an explanation, opens its task in the instance of the matter and writes to the agency. A matter that has
-     * ended meanwhile owes none: nothing happens.
+     * Demands an explanation and opens its task in the instance of the matter; the letter that says so is the caller's. A
+     * matter that has ended meanwhile owes none: nothing happens.
      *
      * @param instanceId process instance of the assignment or the agency's report
      * @param answerBy last day, inclusive

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.workflow.Message;
 import vn.dondoc.workflow.Processes;
 
@@ -41,7 +42,7 @@ class Handover {
 
     /** By decision, wherever the work stands. */
     @Transactional
-    void reassign(UUID id, String agency, String reason, String by) {
+    void reassign(UUID id, String agency, String reason, String by, Telling telling) {
         var openReceipt = receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
@@ -50,7 +51,7 @@ class Handover {
             suspensions.resume(id, reason, by);
             a = rows.lock(id);
         }
-        newLead.put(a, agency, Typed.reason(reason), by);
+        newLead.put(a, agency, Typed.reason(reason), by, telling);
         openReceipt.ifPresent(receipt -> receiving.drop(receipt, id));
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_REASSIGNED);
     }
@@ -69,7 +70,7 @@ class Handover {
     /** userTask_reassign: the return was followed; the model delivers to the new lead. */
     @Transactional
     void giveReturned(UUID id, String agency, String reason, String by) {
-        newLead.put(lockReturned(id), agency, Typed.reason(reason), by);
+        newLead.put(lockReturned(id), agency, Typed.reason(reason), by, Telling.BY_LETTER);
     }
 
     private Assignment lockReturned(UUID id) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.workflow.Message;
 import vn.dondoc.workflow.Processes;
 
@@ -44,13 +45,13 @@ class NewLead {
     }
 
     /** @param a as locked by the caller; delivery to the new lead follows by the model */
-    void put(Assignment a, String agency, String reason, String by) {
+    void put(Assignment a, String agency, String reason, String by, Telling telling) {
         String name = leads.admit(agency, a.leadAgency());
         if (a.reportedOn() != null) returned.keep(a, reason, by);
         jdbc.sql(CHANGE).params(agency, reason, a.id()).update();
         if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);
         diary.record(by, "ASSIGNMENT_REASSIGNED", a.id(), Map.of("from", a.leadAgency(), "to", agency));
-        letters.handedOver(a, name, reason);
+        if (telling == Telling.BY_LETTER) letters.handedOver(a, name, reason);
         events.publishEvent(new AssignmentEvents.Reassigned(a.id(), a.directiveId(), a.leadAgency(), agency));
     }
 }

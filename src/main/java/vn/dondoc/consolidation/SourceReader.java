@@ -65,7 +65,7 @@ class SourceReader {
         Map<UUID, Integer> sent = new HashMap<>();
         for (var agency : standing.agencies())
             if (agency.late() || agency.kind() == Kind.MISSING)
-                sent.put(agency.reportId(), reminders.sentFor(agency.reportId(), round.dueOn()));
+                sent.put(agency.reportId(), reminders.sentFor(agency.reportId(), agency.agency(), round.dueOn()));
         return sent;
     }
 

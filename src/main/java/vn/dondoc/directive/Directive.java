@@ -10,6 +10,7 @@ import vn.dondoc.shared.VietnameseDates;
  *
  * @param number số, ký hiệu as "200/KH-UBND"; null for a draft
  * @param standingAgency code of the agency that collects and consolidates
+ * @param field lĩnh vực, as "Công nghiệp"; "" where none was named
  * @param workingGroup name as "Tổ 01"; null where the directive has none
  * @param roll what a task's date on a day off does
  * @param deputyLogin the Phó Chủ tịch in charge; null where there is none
@@ -23,6 +24,7 @@ public record Directive(
         LocalDate issuedOn,
         LocalDate arrivedOn,
         String standingAgency,
+        String field,
         String workingGroup,
         String deputyLogin,
         State state,

@@ -106,6 +106,7 @@ class DirectiveRows {
             rs.getObject("issued_on", LocalDate.class),
             rs.getObject("arrived_on", LocalDate.class),
             rs.getString("standing_agency"),
+            rs.getString("field"),
             rs.getString("working_group"),
             rs.getString("deputy_login"),
             Directive.State.valueOf(rs.getString("state")),

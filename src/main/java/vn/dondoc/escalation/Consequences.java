@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.assignment.Explanations;
 import vn.dondoc.assignment.Explanations.SubjectKind;
 import vn.dondoc.reporting.Reporting;
@@ -80,9 +81,12 @@ class Consequences {
         String by = dossier.decidedBy();
         LocalDate decidedOn = VietnameseDates.dayOf(dossier.decidedAt());
         switch (decision.measure()) {
-            case NEW_DATE -> assignments.moveDue(item.subjectId(), decision.date(), reason(dossier, decision), by);
+            case NEW_DATE ->
+                assignments.moveDue(
+                        item.subjectId(), decision.date(), reason(dossier, decision), by, Telling.BY_CALLER);
             case OTHER_AGENCY ->
-                assignments.reassign(item.subjectId(), decision.agency(), reason(dossier, decision), by);
+                assignments.reassign(
+                        item.subjectId(), decision.agency(), reason(dossier, decision), by, Telling.BY_CALLER);
             case SEND_BY -> reporting.demandBy(item.subjectId(), deadlines.sendBy(decision), by);
             case EXPLAIN -> {
                 return explanations.demand(

@@ -27,6 +27,7 @@ class DecisionLetters {
     private final Readers readers;
     private final DossierSummaries summaries;
     private final DecisionSentences sentences;
+    private final Matters matters;
     private final Wording wording;
     private final Agencies agencies;
 
@@ -36,6 +37,7 @@ class DecisionLetters {
             Readers readers,
             DossierSummaries summaries,
             DecisionSentences sentences,
+            Matters matters,
             Wording wording,
             Agencies agencies) {
         this.mail = mail;
@@ -43,6 +45,7 @@ class DecisionLetters {
         this.readers = readers;
         this.summaries = summaries;
         this.sentences = sentences;
+        this.matters = matters;
         this.wording = wording;
         this.agencies = agencies;
     }
@@ -67,9 +70,28 @@ class DecisionLetters {
         String subject = "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày " + VietnameseDates.day(day) + " về "
                 + items.size() + " nội dung quá hạn";
         List<String> told = items.stream()
-                .map(item -> sentences.of(item, day, live.contains(item.id())) + basis(dossier))
+                .map(item -> sentences.of(item, day, live.contains(item.id())) + inForce(item) + basis(dossier))
                 .toList();
-        return new Words(subject, told, List.of());
+        return new Words(subject, told, items.size() == 1 ? List.of() : List.of(links(items)));
+    }
+
+    /** A day off is not the last day: the agency reads which one counts. */
+    private String inForce(DossierItem item) {
+        if (item.decision().measure() != Measure.NEW_DATE) return "";
+        LocalDate due = matters.get(item.kind(), item.subjectId()).dueOn();
+        return due.equals(item.decision().date())
+                ? ""
+                : " (Ngày " + VietnameseDates.day(item.decision().date()) + " là ngày nghỉ; thời hạn tính đến "
+                        + VietnameseDates.endOf(due) + ".)";
+    }
+
+    /** One matter has its button; of several each has its line to be opened by. */
+    private static Section links(List<DossierItem> items) {
+        return new Section(
+                "Nội dung cần thực hiện",
+                items.stream()
+                        .map(i -> new Line(i.title(), "/viec/" + i.subjectId()))
+                        .toList());
     }
 
     private static String basis(Dossier dossier) {

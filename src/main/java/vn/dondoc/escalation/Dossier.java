@@ -6,8 +6,11 @@ import java.util.UUID;
 import vn.dondoc.shared.VietnameseDates;
 
 /**
- * Hồ sơ trình: what passed the last rung in the directives of one standing agency, brought to the Chairman together.
+ * Hồ sơ trình: what passed the last rung in the directives of one standing agency and field, brought to the Chairman
+ * together.
  *
+ * @param field of the directives; "" where they name none
+ * @param since the day the file before it was presented; null for the first of its agency and field
  * @param deputy login of the Phó Chủ tịch whose opinion is asked first; null for none
  * @param deputyAgrees null until he gave his opinion
  * @param decidedBy who decided, or for an opinion on paper who recorded it
@@ -17,8 +20,10 @@ import vn.dondoc.shared.VietnameseDates;
 record Dossier(
         UUID id,
         String standingAgency,
+        String field,
         State state,
         LocalDate openedOn,
+        LocalDate since,
         String preparedBy,
         Instant preparedAt,
         String deputy,
@@ -54,13 +59,28 @@ record Dossier(
         return (state == State.PREPARING || state == State.WITH_LEADERS) && decidedAt == null;
     }
 
-    /** The day the dossier is called by: when it was presented, before that when it was opened. */
+    /** The day its document is dated: when it was presented, before that when it was opened. */
     LocalDate day() {
         return preparedAt == null ? openedOn : VietnameseDates.dayOf(preparedAt);
     }
 
-    /** "phiếu trình ngày 24/4/2025". */
+    /** "phiếu trình mở ngày 22/4/2025": the same from its opening to the end, whenever it is presented. */
     String name() {
-        return "phiếu trình ngày " + VietnameseDates.day(day());
+        return "phiếu trình mở ngày " + VietnameseDates.day(openedOn) + ofField();
+    }
+
+    /** As a heading: "Phiếu trình mở ngày 22/4/2025, lĩnh vực Công nghiệp". */
+    String title() {
+        return "P" + name().substring(1);
+    }
+
+    /** The time it covers: "từ ngày 25/4/2025 đến ngày 20/5/2025"; it grows until it is presented. */
+    String period() {
+        String from = since == null ? "" : "từ ngày " + VietnameseDates.day(since) + " ";
+        return from + (preparedAt == null ? "đến nay" : "đến ngày " + VietnameseDates.day(day()));
+    }
+
+    private String ofField() {
+        return field.isEmpty() ? "" : ", lĩnh vực " + field;
     }
 }

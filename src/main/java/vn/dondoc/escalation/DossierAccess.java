@@ -27,11 +27,11 @@ class DossierAccess implements DecisionReaders {
         return dossiers.find(dossierId).filter(d -> reads(person, d)).isPresent();
     }
 
-    /** Newest first. */
-    List<Dossier> readable(SignedIn person) {
-        if (readsAll(person)) return dossiers.list(null);
-        if (readsOwn(person, person.agency())) return dossiers.list(person.agency());
-        throw DossierRefused.unknown();
+    /** Newest first. @throws DossierRefused as if there were none, to everybody else */
+    List<Dossier> readable(SignedIn person, DossierFilter filter) {
+        if (readsAll(person)) return dossiers.find(filter);
+        if (!readsOwn(person, person.agency())) throw DossierRefused.unknown();
+        return dossiers.find(new DossierFilter(person.agency(), filter.field(), filter.from(), filter.to()));
     }
 
     /** @throws DossierRefused as if there were none, unless the person is of the Office */

@@ -37,9 +37,9 @@ class DossierCases {
         this.trail = trail;
     }
 
-    UUID open(String standingAgency, LocalDate today) {
+    UUID open(String standingAgency, String field, LocalDate today) {
         UUID id = UUID.randomUUID();
-        dossiers.open(id, standingAgency, today);
+        dossiers.open(id, standingAgency, field, today);
         trail.record(AuditTrail.SYSTEM, "DOSSIER_OPENED", "DOSSIER", id, Map.of("standingAgency", standingAgency));
         return id;
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.document.Annex;
 import vn.dondoc.document.Block;
 import vn.dondoc.document.Block.Heading;
 import vn.dondoc.document.Block.Paragraph;
@@ -19,10 +20,12 @@ import vn.dondoc.document.Table;
 import vn.dondoc.document.Table.Column;
 import vn.dondoc.document.Table.Row;
 import vn.dondoc.document.Title;
+import vn.dondoc.shared.VietnameseDates;
 
 /** The phiếu trình as a document of the Office, to be signed and numbered in its own system. */
 @Component
 class DossierDocument {
+    private static final String BROKEN = "Không thực hiện cam kết: ";
     private static final String COMMITTEE = "UBND tỉnh ";
 
     private final Agencies agencies;
@@ -42,12 +45,15 @@ class DossierDocument {
                         "Văn phòng",
                         DocumentNumber.open("PTr-VP"),
                         PlaceAndDate.on(province.replace(COMMITTEE, ""), day)),
-                Title.of("Phiếu trình", "Xem xét, cho ý kiến đối với các nội dung quá hạn"),
+                Title.of("Phiếu trình", "Xem xét, cho ý kiến đối với các nội dung quá hạn" + ofField(dossier)),
                 addressees(dossier),
                 body(dossier),
                 Signature.of("", "Chánh Văn phòng"),
                 List.of("Như trên", dossier.standingAgency(), "Lưu: VT"),
-                List.of(),
+                List.of(new Annex(
+                        "Quá trình nhắc việc, giải trình, cam kết và ý kiến chỉ đạo lần trước",
+                        List.of(historyTable(dossier)),
+                        true)),
                 illustrative);
     }
 
@@ -65,7 +71,9 @@ class DossierDocument {
                 + figures.agencies()
                 + " cơ quan, đơn vị, địa phương; quá hạn lâu nhất " + figures.longest()
                 + " ngày làm việc. Văn phòng UBND tỉnh tổng hợp, đề xuất xử lý từng nội dung như sau:"));
+        body.add(Paragraph.of("Kỳ tổng hợp: " + dossier.period() + "."));
         body.add(table(dossier));
+        if (!dossier.followUps().isEmpty()) body.add(followUps(dossier));
         if (dossier.deputySaid() != null)
             body.add(Paragraph.led("Ý kiến của " + dossier.deputy() + ".", dossier.deputySaid()));
         body.add(new Heading(1, "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh"));
@@ -90,6 +98,63 @@ class DossierDocument {
                         Column.left("Lý do cơ quan nêu", 16),
                         Column.left("Đề xuất xử lý", 18)),
                 rows);
+    }
+
+    private static String ofField(DossierView dossier) {
+        return dossier.field().isEmpty() ? "" : ", lĩnh vực " + dossier.field();
+    }
+
+    private static Table followUps(DossierView dossier) {
+        return new Table(
+                "Ý kiến chỉ đạo tại các phiếu trình trước chưa thực hiện xong",
+                List.of(
+                        Column.left("Cơ quan", 18),
+                        Column.left("Nội dung", 26),
+                        Column.left("Ý kiến chỉ đạo", 24),
+                        Column.centre("Hạn thực hiện", 12),
+                        Column.left("Tình hình", 20)),
+                dossier.followUps().stream()
+                        .map(f -> Row.of(
+                                f.agency(),
+                                f.title(),
+                                "Ngày " + f.decidedOn() + ": " + f.decision(),
+                                f.until(),
+                                f.words()))
+                        .toList());
+    }
+
+    private static Table historyTable(DossierView dossier) {
+        List<DossierView.Item> left = dossier.left();
+        return new Table(
+                "",
+                List.of(
+                        Column.centre("STT", 5),
+                        Column.left("Cơ quan, nội dung", 20),
+                        Column.left("Thư đã gửi và kết quả", 35),
+                        Column.left("Giải trình, cam kết", 22),
+                        Column.left("Ý kiến chỉ đạo lần trước", 18)),
+                IntStream.range(0, left.size())
+                        .mapToObj(i -> history(i + 1, left.get(i)))
+                        .toList());
+    }
+
+    private static Row history(int number, DossierView.Item item) {
+        List<String> answers = new ArrayList<>(item.explanations());
+        for (Commitment promise : item.commitments()) if (promise.broken()) answers.add(BROKEN + promise(promise));
+        return Row.of(
+                String.valueOf(number),
+                item.agency() + "\n" + item.title(),
+                lines(item.mails()),
+                lines(answers),
+                item.lastTime() == null ? "–" : item.lastTime());
+    }
+
+    private static String promise(Commitment promise) {
+        return promise.text() + " (ngày " + VietnameseDates.day(promise.until()) + ")";
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? "–" : String.join("\n", lines);
     }
 
     private static Row row(int number, DossierView.Item item) {

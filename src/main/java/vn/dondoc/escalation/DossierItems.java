@@ -115,6 +115,23 @@ class DossierItems {
                 .optional();
     }
 
+    /** The last decision about each matter of the same agency and field that does not lie in this dossier. */
+    List<Decided> decidedElsewhere(Dossier dossier, Instant before) {
+        return jdbc.sql("select * from (select distinct on (i.subject_id) i.*, d.decided_at from dossier_item i"
+                        + " join dossier d on d.id = i.dossier_id where d.state = 'DECIDED' and i.decision is not null"
+                        + " and d.standing_agency = :agency and d.field = :field and d.id <> :dossier"
+                        + " and d.decided_at < :before and not exists (select 1 from dossier_item own"
+                        + " where own.dossier_id = :dossier and own.subject_id = i.subject_id)"
+                        + " order by i.subject_id, d.decided_at desc) last order by decided_at, agency, title, id")
+                .param("agency", dossier.standingAgency())
+                .param("field", dossier.field())
+                .param("dossier", dossier.id())
+                .param("before", java.sql.Timestamp.from(before))
+                .query((rs, i) ->
+                        new Decided(item(rs, i), rs.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
     /** An item of an earlier dossier and when it was decided. */
     record Decided(DossierItem item, Instant at) {}
 

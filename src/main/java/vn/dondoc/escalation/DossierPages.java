@@ -1,5 +1,6 @@
 package vn.dondoc.escalation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,8 +45,20 @@ class DossierPages {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("rows", lists.of(access.readable(person)));
+    String list(
+            @RequestParam(name = "co-quan", required = false) String agency,
+            @RequestParam(name = "linh-vuc", required = false) String field,
+            @RequestParam(name = "nam", required = false) Integer year,
+            @RequestParam(name = "ky", required = false) String part,
+            @AuthenticationPrincipal SignedIn person,
+            Model model) {
+        DossierFilter filter = DossierFilter.of(agency, field, year, part);
+        List<Dossier> all = access.readable(person, DossierFilter.of(null, null, null, null));
+        model.addAttribute("rows", lists.of(access.readable(person, filter)));
+        model.addAttribute("choices", lists.choices(all));
+        model.addAttribute("filter", filter);
+        model.addAttribute("year", year);
+        model.addAttribute("part", part);
         return "escalation/list";
     }
 

@@ -46,9 +46,10 @@ class DossierStore {
                 .single();
     }
 
-    Optional<Dossier> lockPreparing(String standingAgency) {
-        return jdbc.sql("select * from dossier where standing_agency = ? and state = 'PREPARING' for update")
-                .param(standingAgency)
+    Optional<Dossier> lockPreparing(String standingAgency, String field) {
+        return jdbc.sql(
+                        "select * from dossier where standing_agency = ? and field = ? and state = 'PREPARING' for update")
+                .params(standingAgency, field)
                 .query(DossierStore::dossier)
                 .optional();
     }
@@ -62,16 +63,36 @@ class DossierStore {
 
     /** Newest first. @param standingAgency null for all */
     List<Dossier> list(String standingAgency) {
-        return jdbc.sql("select * from dossier where :agency::text is null or standing_agency = :agency"
+        return find(new DossierFilter(standingAgency, null, null, null));
+    }
+
+    /** Newest first. */
+    List<Dossier> find(DossierFilter filter) {
+        return jdbc.sql("select * from dossier where (:agency::text is null or standing_agency = :agency)"
+                        + " and (:field::text is null or field = :field)"
+                        + " and (:to::date is null or opened_on <= :to)"
+                        + " and (:from::date is null or coalesce("
+                        + "(prepared_at at time zone 'Asia/Ho_Chi_Minh')::date, opened_on) >= :from)"
                         + " order by opened_on desc, id limit " + LONG_ENOUGH)
-                .param("agency", standingAgency)
+                .param("agency", filter.agency())
+                .param("field", filter.field())
+                .param("from", filter.from())
+                .param("to", filter.to())
                 .query(DossierStore::dossier)
                 .list();
     }
 
-    void open(UUID id, String standingAgency, LocalDate day) {
-        jdbc.sql("insert into dossier (id, standing_agency, state, opened_on) values (?, ?, 'PREPARING', ?)")
-                .params(id, standingAgency, day)
+    /** It begins where the one before it, of the same agency and field, was presented. */
+    void open(UUID id, String standingAgency, String field, LocalDate day) {
+        jdbc.sql(
+                        "insert into dossier (id, standing_agency, field, state, opened_on, since)"
+                                + " values (:id, :agency, :field, 'PREPARING', :day,"
+                                + " (select max((prepared_at at time zone 'Asia/Ho_Chi_Minh')::date) from dossier"
+                                + " where standing_agency = :agency and field = :field and state in ('WITH_LEADERS', 'DECIDED')))")
+                .param("id", id)
+                .param("agency", standingAgency)
+                .param("field", field)
+                .param("day", day)
                 .update();
     }
 
@@ -111,8 +132,10 @@ class DossierStore {
         return new Dossier(
                 rs.getObject("id", UUID.class),
                 rs.getString("standing_agency"),
+                rs.getString("field"),
                 Dossier.State.valueOf(rs.getString("state")),
                 rs.getObject("opened_on", LocalDate.class),
+                rs.getObject("since", LocalDate.class),
                 rs.getString("prepared_by"),
                 instant(rs, "prepared_at"),
                 rs.getString("deputy_login"),

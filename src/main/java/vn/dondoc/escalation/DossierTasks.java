@@ -1,7 +1,6 @@
 package vn.dondoc.escalation;
 
 import java.util.List;
-import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.UserTask;
 
@@ -13,18 +12,18 @@ final class DossierTasks {
 
     private DossierTasks() {}
 
-    /** "Lập phiếu trình ngày 22/4/2025 (2 nội dung)". */
+    /** "Lập phiếu trình mở ngày 22/4/2025 (2 nội dung)". */
     static String nameToPrepare(Dossier dossier, List<DossierItem> items) {
         return "Lập " + named(dossier, items);
     }
 
-    /** "Cho ý kiến phiếu trình ngày 24/4/2025 (2 nội dung)". */
+    /** "Cho ý kiến phiếu trình mở ngày 22/4/2025 (2 nội dung)". */
     static String nameToDecide(Dossier dossier, List<DossierItem> items) {
         return "Cho ý kiến " + named(dossier, items);
     }
 
     private static String named(Dossier dossier, List<DossierItem> items) {
         long left = items.stream().filter(i -> !i.resolved()).count();
-        return "phiếu trình ngày " + VietnameseDates.day(dossier.day()) + " (" + left + " nội dung)";
+        return dossier.name() + " (" + left + " nội dung)";
     }
 }

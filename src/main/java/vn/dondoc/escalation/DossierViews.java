@@ -16,6 +16,7 @@ class DossierViews {
     private final DossierItems items;
     private final Matters matters;
     private final ItemViews itemViews;
+    private final FollowUps followUps;
     private final DossierSummaries summaries;
     private final Agencies agencies;
     private final Clock clock;
@@ -25,6 +26,7 @@ class DossierViews {
             DossierItems items,
             Matters matters,
             ItemViews itemViews,
+            FollowUps followUps,
             DossierSummaries summaries,
             Agencies agencies,
             Clock clock) {
@@ -32,6 +34,7 @@ class DossierViews {
         this.items = items;
         this.matters = matters;
         this.itemViews = itemViews;
+        this.followUps = followUps;
         this.summaries = summaries;
         this.agencies = agencies;
         this.clock = clock;
@@ -44,10 +47,13 @@ class DossierViews {
         return new DossierView(
                 id,
                 dossier.state(),
-                VietnameseDates.day(dossier.day()),
+                dossier.title(),
+                dossier.field(),
+                dossier.period(),
                 agencies.get(dossier.standingAgency()).name(),
                 summaries.of(dossier, now),
                 now.stream().map(item -> itemViews.of(dossier, item)).toList(),
+                followUps.of(dossier),
                 dossier.deputy() == null ? null : agencies.nameOf(dossier.deputy()),
                 deputySaid(dossier),
                 decided(dossier));

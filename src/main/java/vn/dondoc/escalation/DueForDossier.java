@@ -2,10 +2,12 @@ package vn.dondoc.escalation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
 
 /** What passed the last rung of reminding. */
@@ -21,13 +23,27 @@ class DueForDossier {
         this.directives = directives;
     }
 
-    /** By the standing agency of the directive, in an order that two sweeps share. */
-    Map<String, List<Matter>> byStandingAgency(LocalDate today) {
-        Map<String, List<Matter>> due = new TreeMap<>();
+    /** Whose file a matter joins. */
+    record File(String standingAgency, String field) implements Comparable<File> {
+        @Override
+        public int compareTo(File other) {
+            return Comparator.comparing(File::standingAgency)
+                    .thenComparing(File::field)
+                    .compare(this, other);
+        }
+    }
+
+    /** By the standing agency and the field of the directive, in an order that two sweeps share. */
+    Map<File, List<Matter>> byFile(LocalDate today) {
+        Map<File, List<Matter>> due = new TreeMap<>();
         for (Matter matter : matters.overdue(today))
             if (ladder.reaches(matter.kind(), matter.dueOn(), today))
-                due.computeIfAbsent(directives.get(matter.directiveId()).standingAgency(), a -> new ArrayList<>())
+                due.computeIfAbsent(file(directives.get(matter.directiveId())), f -> new ArrayList<>())
                         .add(matter);
         return due;
+    }
+
+    private static File file(Directive directive) {
+        return new File(directive.standingAgency(), directive.field());
     }
 }

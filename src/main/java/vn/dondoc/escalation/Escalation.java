@@ -50,19 +50,19 @@ class Escalation {
         LocalDate today = LocalDate.now(clock);
         for (UUID open : dossiers.undecided()) settlements.bringUpToDate(dossiers.lock(open));
         int joined = 0;
-        for (var of : due.byStandingAgency(today).entrySet()) joined += join(of.getKey(), of.getValue(), today);
+        for (var of : due.byFile(today).entrySet()) joined += join(of.getKey(), of.getValue(), today);
         for (UUID open : dossiers.undecided()) cases.recount(dossiers.lock(open));
         return joined;
     }
 
-    private int join(String standingAgency, List<Matter> late, LocalDate today) {
-        dossiers.holdFor(standingAgency);
+    private int join(DueForDossier.File file, List<Matter> late, LocalDate today) {
+        dossiers.holdFor(file.standingAgency());
         var taken = items.taken(late.stream().map(Matter::id).toList(), today);
         List<Matter> joining =
                 late.stream().filter(m -> !taken.contains(m.id())).toList();
         if (joining.isEmpty()) return 0;
-        Optional<Dossier> preparing = dossiers.lockPreparing(standingAgency);
-        UUID id = preparing.map(Dossier::id).orElseGet(() -> cases.open(standingAgency, today));
+        Optional<Dossier> preparing = dossiers.lockPreparing(file.standingAgency(), file.field());
+        UUID id = preparing.map(Dossier::id).orElseGet(() -> cases.open(file.standingAgency(), file.field(), today));
         for (Matter matter : joining)
             items.join(
                     id,
@@ -70,7 +70,7 @@ class Escalation {
                     today,
                     reasons.reminders(matter),
                     reasons.latest(matter.kind(), matter.id(), matter.agency()));
-        if (preparing.isEmpty()) cases.start(id, standingAgency, today);
+        if (preparing.isEmpty()) cases.start(id, file.standingAgency(), today);
         letters.toPrepare(dossiers.lock(id), items.of(id), today);
         return joining.size();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
@@ -35,7 +34,7 @@ class Reasons {
     }
 
     int reminders(Matter matter) {
-        return reminders.sentFor(matter.id(), matter.dueOn());
+        return reminders.sentFor(matter.id(), matter.agency(), matter.dueOn());
     }
 
     /** The reason given last: of an answered explanation, else what the standing agency noted; null when there is none. */
@@ -48,18 +47,35 @@ class Reasons {
                         kind == SubjectKind.REPORT ? reporting.get(subject).lateReason() : null);
     }
 
+    /** Every mail to the agency about the matter, newest first, each with its day, recipient and outcome. */
+    List<String> mails(DossierItem item) {
+        return reminders.sentTo(item.directiveId(), item.subjectId(), item.agency()).stream()
+                .map(m -> "Ngày " + VietnameseDates.day(m.day()) + ": " + m.what() + ", gửi " + m.recipientName() + ": "
+                        + m.outcome())
+                .toList();
+    }
+
     /**
-     * Newest first: each reminder with its day, then each explanation of the agency, then whose co-operation it waits for:
-     * that lateness is not its own.
+     * What the agency was asked and answered, newest first, then whose co-operation it waits for: that lateness is not its
+     * own.
      */
-    List<String> history(UUID subject, String agency) {
-        var told = reminders.history(subject).stream()
-                .map(n -> "Ngày " + VietnameseDates.day(n.day()) + ": " + n.rung() + ", gửi " + n.recipientName());
+    List<String> explanations(UUID subject, String agency) {
         var waiting = requests.waitingOf(subject).stream()
                 .filter(w -> w.lead().equals(agency))
                 .map(this::waiting);
-        return Stream.of(told, of(subject, agency).map(Reasons::sentence), waiting)
-                .flatMap(Function.identity())
+        return Stream.concat(of(subject, agency).map(Reasons::sentence), waiting)
+                .toList();
+    }
+
+    /** Newest first. @param open whether the matter was still to be settled on {@code day} */
+    List<Commitment> commitments(DossierItem item, LocalDate day, boolean open) {
+        return of(item.subjectId(), item.agency())
+                .filter(e -> e.committedOn() != null
+                        || e.commitment() != null && !e.commitment().isBlank())
+                .map(e -> new Commitment(
+                        e.commitment() == null ? "" : e.commitment(),
+                        e.committedOn(),
+                        open && e.committedOn() != null && day.isAfter(e.committedOn())))
                 .toList();
     }
 
@@ -91,7 +107,7 @@ class Reasons {
         if (e.commitment() != null && !e.commitment().isBlank())
             answer.append(". Cam kết: ").append(e.commitment());
         if (e.committedOn() != null)
-            answer.append(" (trước ngày ")
+            answer.append(" (hạn cam kết: ngày ")
                     .append(VietnameseDates.day(e.committedOn()))
                     .append(")");
         return answer.toString();

@@ -1,6 +1,6 @@
 package vn.dondoc.monitoring;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import vn.dondoc.shared.VietnameseDates;
 /** Dossiers for the Chairman that nobody has decided yet. */
 @Component
 class WaitingDossiers {
-    private static final String UNDECIDED = "select d.id, d.opened_on, d.prepared_at, d.standing_agency, d.state,"
+    private static final String UNDECIDED = "select d.id, d.opened_on, d.field, d.standing_agency, d.state,"
             + " (select count(*) from dossier_item i where i.dossier_id = d.id and not i.resolved) items from dossier d"
             + " where d.decided_at is null and d.state in ";
 
@@ -42,13 +42,11 @@ class WaitingDossiers {
     private List<Dossier> lines(String sql) {
         return jdbc.sql(sql + " order by d.opened_on, d.id")
                 .query((rs, i) -> {
-                    var presented = rs.getTimestamp("prepared_at");
-                    var day = presented == null
-                            ? rs.getObject("opened_on", java.time.LocalDate.class)
-                            : VietnameseDates.dayOf(Instant.ofEpochMilli(presented.getTime()));
+                    String opened = VietnameseDates.day(rs.getObject("opened_on", LocalDate.class));
+                    String field = rs.getString("field").isEmpty() ? "" : ", lĩnh vực " + rs.getString("field");
                     String agency = rs.getString("standing_agency");
                     Line line = new Line(
-                            "Phiếu trình ngày " + VietnameseDates.day(day) + " (" + rs.getInt("items") + " nội dung)",
+                            "Phiếu trình mở ngày " + opened + field + " (" + rs.getInt("items") + " nội dung)",
                             "/phieu-trinh/" + rs.getString("id"),
                             agencies.get(agency).name(),
                             rs.getString("state").equals("PREPARING")

@@ -7,6 +7,7 @@
             "shared",
             "agency",
             "calendar",
+            "notification",
             "workflow",
             "security",
             "directive",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,20 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final LetterPrinter printer;
+    private final MailSubjects subjects;
+    private final ObjectProvider<Invitations> invitations;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, LetterPrinter printer, Clock clock) {
+    JdbcOutbox(
+            JdbcClient jdbc,
+            LetterPrinter printer,
+            MailSubjects subjects,
+            ObjectProvider<Invitations> invitations,
+            Clock clock) {
         this.jdbc = jdbc;
         this.printer = printer;
+        this.subjects = subjects;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -36,8 +47,19 @@ class JdbcOutbox implements Outbox {
     @Transactional
     public List<UUID> postAll(List<Letter> letters) {
         for (int from = 0; from < letters.size(); from += CHUNK)
-            insert(letters.subList(from, Math.min(from + CHUNK, letters.size())));
+            insert(inviting(letters.subList(from, Math.min(from + CHUNK, letters.size()))));
         return letters.stream().map(l -> idOf(l.key())).toList();
+    }
+
+    /** Who reads the mailbox of an agency without an account learns how to ask for one. */
+    private List<Letter> inviting(List<Letter> letters) {
+        Invitations asked = invitations.getIfAvailable();
+        if (asked == null) return letters;
+        var sections = asked.forThose(letters.stream().map(Letter::recipient).collect(Collectors.toSet()));
+        if (sections.isEmpty()) return letters;
+        return letters.stream()
+                .map(l -> sections.containsKey(l.recipient()) ? l.with(sections.get(l.recipient())) : l)
+                .toList();
     }
 
     /** The same letter always gets the same id, and so the same Message-ID. */
@@ -69,6 +91,7 @@ class JdbcOutbox implements Outbox {
                         column(printed, LetterPrinter.Printed::html),
                         column(printed, LetterPrinter.Printed::text))
                 .update();
+        subjects.write(letters);
     }
 
     private static <T> String[] column(List<T> rows, Function<T, String> value) {

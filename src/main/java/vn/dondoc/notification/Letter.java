@@ -1,6 +1,12 @@
 package vn.dondoc.notification;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A mail before it is rendered.
@@ -25,6 +31,29 @@ public record Letter(
         List<Section> sections,
         Button button,
         Contact contact) {
+
+    private static final Pattern WORK =
+            Pattern.compile("/viec/(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})");
+
+    /** Ids of the work it is about: what its button and its lines open. */
+    Set<UUID> subjects() {
+        Set<UUID> subjects = new LinkedHashSet<>();
+        if (button != null) add(button.path(), subjects);
+        for (Section section : sections) for (Line line : section.lines()) add(line.path(), subjects);
+        return subjects;
+    }
+
+    private static void add(String path, Set<UUID> subjects) {
+        Matcher work = WORK.matcher(path);
+        if (work.matches()) subjects.add(UUID.fromString(work.group(1)));
+    }
+
+    /** The same with another section below the others. */
+    Letter with(Section section) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(section);
+        return new Letter(key, kind, recipient, name, address, subject, paragraphs, all, button, contact);
+    }
 
     /** A group of lines, each with its own link. */
     public record Section(String title, List<Line> lines) {}

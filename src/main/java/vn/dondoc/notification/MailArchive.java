@@ -57,7 +57,15 @@ class MailArchive {
             Instant createdAt,
             Instant nextTryAt,
             Instant sentAt,
-            String answer) {}
+            String answer,
+            Instant bouncedAt,
+            String bounceAnswer) {
+
+        /** Nothing more happens to it by itself. */
+        public boolean lost() {
+            return state == MailState.FAILED || state == MailState.BOUNCED;
+        }
+    }
 
     List<Row> find(Filter filter) {
         return jdbc.sql("select m.*, coalesce(o.display_name, g.name, m.recipient) recipient_name" + FROM + WHERE
@@ -76,7 +84,8 @@ class MailArchive {
     }
 
     List<UUID> failed(Filter filter) {
-        return jdbc.sql("select m.id" + FROM + WHERE + " and m.state = 'FAILED' order by m.created_at, m.id")
+        return jdbc.sql("select m.id" + FROM + WHERE
+                        + " and m.state in ('FAILED', 'BOUNCED') order by m.created_at, m.id")
                 .params(filter.conditions())
                 .query(UUID.class)
                 .list();
@@ -111,7 +120,9 @@ class MailArchive {
                 instant(rs.getTimestamp("created_at")),
                 instant(rs.getTimestamp("next_try_at")),
                 instant(rs.getTimestamp("sent_at")),
-                rs.getString("smtp_answer"));
+                rs.getString("smtp_answer"),
+                instant(rs.getTimestamp("bounced_at")),
+                rs.getString("bounce_answer"));
     }
 
     private static Instant instant(Timestamp value) {

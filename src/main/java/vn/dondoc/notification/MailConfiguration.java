@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads {@code dondoc.mail.*}. */
 @Configuration
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, BounceSettings.class})
 class MailConfiguration {}

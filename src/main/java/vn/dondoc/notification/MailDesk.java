@@ -63,7 +63,8 @@ class MailDesk {
 
     private int requeue(UUID id, String address) {
         return jdbc.sql("update mail set state = 'WAITING', attempts = 0, next_try_at = ?, address = ?,"
-                        + " smtp_answer = null where id = ? and state = 'FAILED'")
+                        + " smtp_answer = null, sent_at = null, bounced_at = null, bounce_answer = null"
+                        + " where id = ? and state in ('FAILED', 'BOUNCED')")
                 .params(Timestamp.from(clock.instant()), address, id)
                 .update();
     }

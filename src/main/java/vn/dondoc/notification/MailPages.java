@@ -60,11 +60,12 @@ class MailPages {
 
     @PostMapping("/gui-lai")
     String sendAllAgain(
+            @RequestParam(name = "tinh-trang", defaultValue = "FAILED") MailState state,
             @RequestParam(name = "nguoi-nhan", required = false) String recipient,
             @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
-        int again = desk.sendAllAgain(new MailArchive.Filter(MailState.FAILED, recipient, day, 0), person);
+        int again = desk.sendAllAgain(new MailArchive.Filter(state, recipient, day, 0), person);
         flash.addFlashAttribute("done", "Đã đưa " + again + " thư vào hàng chờ gửi lại.");
         return "redirect:/thu";
     }

@@ -5,7 +5,9 @@ public enum MailState {
     WAITING("Chờ gửi"),
     SENDING("Đang gửi"),
     SENT("Đã gửi"),
-    FAILED("Không gửi được");
+    FAILED("Không gửi được"),
+    /** Our server took it; the recipient's gave it back later (RFC 3464). */
+    BOUNCED("Bị trả lại");
 
     private final String label;
 

@@ -30,7 +30,8 @@ class DueMatters {
     private static final String SQL = "select m.*, n.told, l.lines, l.empty from (" + ASSIGNMENTS + " union all "
             + REPORTS + ") m"
             + " left join lateral (select array_agg((case when skipped then '-' else '+' end) || rung || '/'"
-            + " || recipient) told from notice where subject_id = m.id and due_on = m.due_on) n on true"
+            + " || recipient) told from notice where subject_id = m.id and due_on = m.due_on"
+            + " and agency = m.agency) n on true"
             + " left join lateral (select count(*) lines, count(*) filter (where not nothing_new"
             + " and coalesce(trim(result), '') = '') empty from report_line"
             + " where report_id = m.id and not withdrawn) l on m.kind = 'REPORT' and m.due_on > :today";

@@ -11,6 +11,7 @@ import vn.dondoc.agency.Role;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.notification.MailState;
 import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.VietnameseDates;
 
 /** Who was reminded of what, and what became of the mail. */
 @Repository
@@ -30,10 +31,15 @@ class NoticeHistory implements Reminders {
     private static final String SEEN = " where (? or d.standing_agency = ?) and (?::date is null or n.decided_on = ?)"
             + " and (?::uuid is null or n.subject_id = ?)";
 
-    private final JdbcClient jdbc;
+    /** Mails about one matter to one agency. */
+    private static final int LONG_ENOUGH = 200;
 
-    NoticeHistory(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ProofQuery proof;
+
+    NoticeHistory(JdbcClient jdbc, ProofQuery proof) {
         this.jdbc = jdbc;
+        this.proof = proof;
     }
 
     /** Nulls filter nothing; page 0 is the first. */
@@ -69,7 +75,7 @@ class NoticeHistory implements Reminders {
     }
 
     List<Row> find(Filter filter, SignedIn person) {
-        return jdbc.sql("select n.*, coalesce(a.title, t.period) title, g.name agency, coalesce(d.number, d.type)"
+        return jdbc.sql("select n.*, coalesce(a.title, t.period) title, g.name agency_name, coalesce(d.number, d.type)"
                         + " directive, coalesce(o.display_name, b.name, n.recipient) recipient_name, m.state" + FROM
                         + SEEN + " order by n.decided_on desc, g.list_order, n.subject_id, n.rung, n.recipient"
                         + " limit ? offset ?")
@@ -87,26 +93,21 @@ class NoticeHistory implements Reminders {
     }
 
     @Override
-    public int sentFor(UUID subjectId, LocalDate dueOn) {
-        return jdbc.sql("select count(distinct rung) from notice where subject_id = ? and due_on = ? and not skipped")
-                .params(subjectId, dueOn)
+    public int sentFor(UUID subjectId, String agency, LocalDate dueOn) {
+        return jdbc.sql("select count(distinct rung) from notice where subject_id = ? and agency = ? and due_on = ?"
+                        + " and not skipped")
+                .params(subjectId, agency, dueOn)
                 .query(Integer.class)
                 .single();
     }
 
     @Override
-    public List<SentNotice> history(UUID subjectId) {
-        return jdbc.sql("select n.decided_on, n.rung, coalesce(o.display_name, b.name, n.recipient), m.state"
-                        + " from notice n join mail m on m.id = n.mail_id"
-                        + " left join officer o on o.login = n.recipient left join agency b on b.code = n.recipient"
-                        + " where n.subject_id = ? and not n.skipped order by n.decided_on desc, n.recipient")
-                .param(subjectId)
-                .query((rs, i) -> new SentNotice(
-                        rs.getObject(1, LocalDate.class),
-                        Rung.valueOf(rs.getString(2)).label(),
-                        rs.getString(3),
-                        rs.getString(4)))
-                .list();
+    public List<SentMail> sentTo(UUID directiveId, UUID subjectId, String agency) {
+        var scope = new ProofQuery.Scope(directiveId, agency, subjectId, null);
+        return proof.find(scope, LONG_ENOUGH, 0).stream()
+                .map(row -> new SentMail(
+                        VietnameseDates.dayOf(row.queuedAt()), row.what(), row.recipient(), ProofWords.outcome(row)))
+                .toList();
     }
 
     private static Object[] conditions(Filter filter, SignedIn person) {
@@ -123,7 +124,7 @@ class NoticeHistory implements Reminders {
                 rs.getObject("subject_id", UUID.class),
                 SubjectKind.valueOf(rs.getString("subject_kind")),
                 rs.getString("title"),
-                rs.getString("agency"),
+                rs.getString("agency_name"),
                 rs.getString("directive"),
                 rs.getObject("due_on", LocalDate.class),
                 Rung.valueOf(rs.getString("rung")),

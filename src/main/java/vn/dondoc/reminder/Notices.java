@@ -41,15 +41,16 @@ class Notices {
     }
 
     private void insert(List<Notice> notices, LocalDate day, String ladderVersion) {
-        jdbc.sql("insert into notice (id, subject_kind, subject_id, recipient, due_on, rung, mail_id, skipped,"
+        jdbc.sql("insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, mail_id, skipped,"
                         + " decided_on, ladder_version)"
-                        + " select gen_random_uuid(), kind, subject, recipient, due::date, rung, mail, mail is null, ?, ?"
-                        + " from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
-                        + " n (kind, subject, recipient, due, rung, mail) on conflict do nothing")
+                        + " select gen_random_uuid(), kind, subject, agency, recipient, due::date, rung, mail, mail is null, ?, ?"
+                        + " from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
+                        + " n (kind, subject, agency, recipient, due, rung, mail) on conflict do nothing")
                 .params(day, ladderVersion)
                 .params(
                         texts(notices, n -> n.matter().kind()),
                         ids(notices, n -> n.matter().id()),
+                        texts(notices, n -> n.matter().agency()),
                         texts(notices, Notice::recipient),
                         texts(notices, n -> n.matter().due()),
                         texts(notices, Notice::rung),

@@ -37,6 +37,7 @@ record BoardView(
     /** @param inTime sent until due, accepted or not; expected = accepted + unchecked + returned + missing */
     record Figures(int expected, long inTime, long late, long accepted, long unchecked, long returned, long missing) {}
 
+    /** @param bounced addresses of the agency that mails come back from */
     record Row(
             UUID reportId,
             String agency,
@@ -49,6 +50,7 @@ record BoardView(
             int workingDaysLate,
             String lateReason,
             String source,
+            List<String> bounced,
             boolean mayAccept,
             boolean mayNudge,
             boolean mayEnter,

@@ -13,6 +13,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.notification.BouncedAddresses;
 import vn.dondoc.reporting.Reporting.AgencyStanding;
 import vn.dondoc.reporting.Reporting.Kind;
 import vn.dondoc.reporting.Reporting.Standing;
@@ -28,6 +29,7 @@ class Boards {
     private final Agencies agencies;
     private final StandingQuery standings;
     private final ReportStatuses statuses;
+    private final BouncedAddresses bounced;
     private final Clock clock;
 
     Boards(
@@ -37,6 +39,7 @@ class Boards {
             Agencies agencies,
             StandingQuery standings,
             ReportStatuses statuses,
+            BouncedAddresses bounced,
             Clock clock) {
         this.rounds = rounds;
         this.reports = reports;
@@ -44,6 +47,7 @@ class Boards {
         this.agencies = agencies;
         this.standings = standings;
         this.statuses = statuses;
+        this.bounced = bounced;
         this.clock = clock;
     }
 
@@ -100,14 +104,31 @@ class Boards {
             boolean coordinates) {
         Map<UUID, Report> byId =
                 reports.ofRound(round.id()).stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<String, List<String>> unreached = bounced.inUse().stream()
+                .collect(Collectors.groupingBy(
+                        BouncedAddresses.Address::agency,
+                        Collectors.mapping(BouncedAddresses.Address::address, Collectors.toList())));
         return standing.agencies().stream()
                 .filter(filter::takes)
-                .map(s -> row(round, directive, s, byId.get(s.reportId()), named.get(s.agency()), coordinates))
+                .map(s -> row(
+                        round,
+                        directive,
+                        s,
+                        byId.get(s.reportId()),
+                        named.get(s.agency()),
+                        unreached.getOrDefault(s.agency(), List.of()),
+                        coordinates))
                 .toList();
     }
 
     private BoardView.Row row(
-            Round round, Directive directive, AgencyStanding s, Report report, Agency agency, boolean coordinates) {
+            Round round,
+            Directive directive,
+            AgencyStanding s,
+            Report report,
+            Agency agency,
+            List<String> unreached,
+            boolean coordinates) {
         ReportStatuses.Status status = statuses.of(report, round);
         boolean own = agency.code().equals(directive.standingAgency());
         boolean waits = coordinates && round.takesReports() && report.state().inPreparation();
@@ -124,7 +145,8 @@ class Boards {
                 s.workingDaysLate(),
                 s.lateReason(),
                 report.enteredSource(),
-                coordinates && s.kind() == Kind.UNCHECKED && !own,
+                unreached,
+                coordinates && report.state() == Report.State.CHECKING && !own,
                 waits,
                 waits,
                 coordinates && late);

@@ -55,21 +55,6 @@ record LetterTexts(String subject, List<String> paragraphs) {
                 .formatted(agency, period(c), due(c));
     }
 
-    /** "Yêu cầu" only to bodies under the Committee; to all others "đề nghị". */
-    static LetterTexts demanded(ReportCase c, LocalDate day) {
-        String verb = c.agency().kind().subordinate() ? "Yêu cầu" : "Đề nghị";
-        return new LetterTexts(
-                subject(c, "%s gửi báo cáo %s chậm nhất ngày %s".formatted(verb, period(c), VietnameseDates.day(day))),
-                List.of(
-                        "Theo ý kiến chỉ đạo của lãnh đạo UBND tỉnh: %s %s gửi báo cáo %s chậm nhất %s. Hạn gửi ban đầu là %s."
-                                .formatted(
-                                        verb.toLowerCase(java.util.Locale.ROOT),
-                                        c.agency().name(),
-                                        period(c),
-                                        VietnameseDates.endOf(day),
-                                        due(c))));
-    }
-
     private static String subject(ReportCase c, String text) {
         return "[" + c.directive().key() + "] " + text;
     }

@@ -64,12 +64,6 @@ class ReportLetters {
         post(c, "REPORT_NUDGED", occasion, LetterTexts.nudged(c, standing(c).agency(), today), all(c));
     }
 
-    /** By decision of the leaders: send it by that day. */
-    void demanded(ReportCase c, LocalDate day) {
-        String occasion = "demanded/" + c.report().id() + "/" + day;
-        post(c, "REPORT_DEMANDED", occasion, LetterTexts.demanded(c, day), all(c));
-    }
-
     private void post(ReportCase c, String kind, String occasion, LetterTexts texts, List<Addressee> recipients) {
         letters(c, kind, occasion, texts, recipients, standing(c)).forEach(outbox::post);
     }

@@ -41,7 +41,7 @@ public interface Reporting {
     /** The instance shows "quá hạn" from now on; a second call changes nothing. */
     void showOverdue(UUID reportId);
 
-    /** Send it by that day, by decision. */
+    /** Send it by that day, by decision; the letter that says so is the caller's. */
     void demandBy(UUID reportId, LocalDate day, String by);
 
     /** Decided now; looked at again on that day. */

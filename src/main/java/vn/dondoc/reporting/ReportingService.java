@@ -20,7 +20,6 @@ class ReportingService implements Reporting {
     private final StandingQuery standings;
     private final AcceptedLines accepted;
     private final PeriodTurning turning;
-    private final ReportLetters letters;
     private final Processes processes;
     private final AuditTrail audit;
 
@@ -32,7 +31,6 @@ class ReportingService implements Reporting {
             StandingQuery standings,
             AcceptedLines accepted,
             PeriodTurning turning,
-            ReportLetters letters,
             Processes processes,
             AuditTrail audit) {
         this.rounds = rounds;
@@ -42,7 +40,6 @@ class ReportingService implements Reporting {
         this.standings = standings;
         this.accepted = accepted;
         this.turning = turning;
-        this.letters = letters;
         this.processes = processes;
         this.audit = audit;
     }
@@ -106,11 +103,9 @@ class ReportingService implements Reporting {
     @Override
     @Transactional
     public void demandBy(UUID reportId, LocalDate day, String by) {
-        ReportCase c = cases.lock(reportId);
+        cases.lock(reportId);
         changes.setSendBy(reportId, day);
         audit.record(by, "report.demanded", "REPORT", reportId, Map.of("sendBy", day));
-        // It may have been sent while the leaders looked at the matter: then nobody is told to send it.
-        if (c.report().state().inPreparation()) letters.demanded(c, day);
     }
 
     @Override

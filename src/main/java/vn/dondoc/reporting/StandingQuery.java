@@ -23,14 +23,15 @@ import vn.dondoc.shared.VietnameseDates;
 class StandingQuery {
     /**
      * Each owed report is exactly one of the four. A report that went back to its agency is RETURNED until it comes again,
-     * whatever happens to it there; one that was cancelled is not owed.
+     * whatever happens to it there; one that its agency took back itself was sent and nobody has checked it; one that was
+     * cancelled is not owed.
      */
     private static final String QUERY = """
             select r.id, r.round_id, r.agency, r.late_reason, o.due_on,
                    case when r.sent_at <= :asOf then r.sent_at end as sent_at,
                    case when r.sent_at is null or r.sent_at > :asOf then 'MISSING'
                         when r.accepted_at <= :asOf then 'ACCEPTED'
-                        when r.state in ('CHECKING', 'ACCEPTED') then 'UNCHECKED'
+                        when r.state in ('CHECKING', 'ACCEPTED') or r.taken_back_at <= :asOf then 'UNCHECKED'
                         else 'RETURNED' end as kind
             from report r
             join report_round o on o.id = r.round_id

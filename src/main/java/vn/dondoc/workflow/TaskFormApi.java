@@ -22,13 +22,21 @@ class TaskFormApi {
     private final Tasks tasks;
     private final TaskContents contents;
     private final TaskDrafts drafts;
+    private final TaskOpenings openings;
     private final FinishedTasks finished;
     private final OthersTasks others;
 
-    TaskFormApi(Tasks tasks, TaskContents contents, TaskDrafts drafts, FinishedTasks finished, OthersTasks others) {
+    TaskFormApi(
+            Tasks tasks,
+            TaskContents contents,
+            TaskDrafts drafts,
+            TaskOpenings openings,
+            FinishedTasks finished,
+            OthersTasks others) {
         this.tasks = tasks;
         this.contents = contents;
         this.drafts = drafts;
+        this.openings = openings;
         this.finished = finished;
         this.others = others;
     }
@@ -55,9 +63,10 @@ class TaskFormApi {
     @GetMapping
     FormView open(@PathVariable String taskId, @AuthenticationPrincipal SignedIn person) {
         Optional<DomainException> ended = endedFor(person, taskId);
-        return ended.isEmpty()
-                ? contents.open(person.login(), taskId)
-                : contents.kept(person.login(), taskId, ended.get());
+        if (ended.isPresent()) return contents.kept(person.login(), taskId, ended.get());
+        FormView content = contents.open(person.login(), taskId);
+        openings.note(person, taskId);
+        return content;
     }
 
     @PutMapping("/draft")

@@ -232,7 +232,6 @@ class AssignmentProcessTest {
                 .singleElement()
                 .returns("Chờ số liệu của cấp huyện.", Explanations.Explanation::cause)
                 .returns(LocalDate.of(2025, 5, 5), Explanations.Explanation::answeredOn);
-        assertThat(fixture.mails("EXPLANATION")).hasSize(3);
     }
 
     @ParameterizedTest

@@ -267,7 +267,6 @@ class DecisionsTest {
         assertThat(fixture.explanations().demand(matter, row.processInstanceId(), LocalDate.of(2025, 4, 4), OFFICE))
                 .isFalse();
         assertThat(fixture.count("explanation")).isZero();
-        assertThat(fixture.mails("EXPLANATION")).isEmpty();
     }
 
     @Test

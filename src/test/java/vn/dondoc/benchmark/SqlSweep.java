@@ -21,8 +21,8 @@ final class SqlSweep implements Contestant {
                     now(), 'WAITING', now()
                 from due, (select ?::date as day) morning
                 returning id, recipient, day)
-            insert into notice (id, subject_kind, subject_id, recipient, due_on, rung, decided_on, ladder_version, mail_id)
-            select gen_random_uuid(), 'ASSIGNMENT', due.id, due.login, due.due_on, 'DUE_IN_3', letters.day, '1', letters.id
+            insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, decided_on, ladder_version, mail_id)
+            select gen_random_uuid(), 'ASSIGNMENT', due.id, due.agency, due.login, due.due_on, 'DUE_IN_3', letters.day, '1', letters.id
             from due join letters on letters.recipient = due.login""";
 
     /** A due assignment, the one notice to its officer and the mail that tells him. */

@@ -78,7 +78,7 @@ class DecisionEffectsTest {
         assertThat(one("select due_on::text from assignment where id = ?", work))
                 .isEqualTo("2025-05-30");
         assertThat(one("select reason from due_date_change where assignment_id = ?", work))
-                .isEqualTo("Ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại phiếu trình ngày 24/4/2025");
+                .isEqualTo("Ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại phiếu trình mở ngày 22/4/2025");
         assertThat(one("select changed_by from due_date_change where assignment_id = ?", work))
                 .isEqualTo("chutich");
         assertThat(one("select review_on::text from assignment where id = ?", work))
@@ -151,6 +151,49 @@ class DecisionEffectsTest {
                                     "Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng gửi \"Báo cáo tháng 4/2025 · KH 200/KH-UBND\""
                                             + " trước ngày 29/4/2025.");
                 });
+    }
+
+    @Test
+    void anAgencyGetsOneMailAboutAllThatWasDecidedAndOpensEachMatterFromIt() {
+        decide(Map.of(
+                work,
+                Ruling.until(Measure.NEW_DATE, LocalDate.of(2025, 5, 30)),
+                report,
+                Ruling.until(Measure.SEND_BY, LocalDate.of(2025, 4, 29))));
+
+        assertThat(jdbc.sql("select kind from mail where recipient = 'chuyenvien.sxd' and day = '2025-04-24'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("ESCALATED", "DECISION");
+        assertThat(scene.mails("DECISION"))
+                .filteredOn(m -> m.recipient().equals("chuyenvien.sxd"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.text())
+                        .contains("đến ngày 30/5/2025", "/viec/" + work, "trước ngày 29/4/2025", "/viec/" + report));
+    }
+
+    @Test
+    void aNewDateOnADayOffIsToldWithTheDayThatCounts() {
+        decide(Map.of(
+                work, Ruling.until(Measure.NEW_DATE, LocalDate.of(2025, 6, 1)), report, Ruling.of(Measure.WATCH)));
+        assertThat(scene.mails("DECISION"))
+                .filteredOn(m -> m.recipient().equals("lanhdao.sxd"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.text())
+                        .contains("(Ngày 1/6/2025 là ngày nghỉ; thời hạn tính đến hết ngày 2/6/2025"));
+    }
+
+    @Test
+    void anotherLeadAndAnExplanationAreToldInTheSameMailToo() {
+        decide(Map.of(
+                work,
+                new Ruling(Measure.OTHER_AGENCY, null, "so-tai-chinh", null),
+                report,
+                Ruling.of(Measure.EXPLAIN)));
+        assertThat(jdbc.sql("select kind from mail where recipient = 'lanhdao.sxd' and day = '2025-04-24'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("ESCALATED", "DECISION");
     }
 
     @Test
@@ -231,8 +274,6 @@ class DecisionEffectsTest {
         scene.missed(report);
         jobs.runAll();
 
-        assertThat(one("select count(*)::text from mail where kind = 'REPORT_DEMANDED' or ? is null", report))
-                .isEqualTo("0");
         assertThat(scene.mails("DECISION"))
                 .filteredOn(m -> m.recipient().equals("lanhdao.sxd"))
                 .singleElement()

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.TimeTravel;
 
@@ -44,6 +45,9 @@ class DossierPagesTest {
     @Autowired
     DossierItems items;
 
+    @Autowired
+    JdbcClient jdbc;
+
     UUID report;
     String page;
 
@@ -67,7 +71,7 @@ class DossierPagesTest {
             browser.opens(login, page).andExpect(status().isOk());
             browser.opens(login, "/phieu-trinh")
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Ngày 24/4/2025")));
+                    .andExpect(content().string(containsString("Mở ngày 22/4/2025")));
         }
     }
 
@@ -150,16 +154,72 @@ class DossierPagesTest {
         jobs.runAll();
         time.to("2025-04-29T07:30");
         escalation.sweep();
-        UUID next = dossiers.list(null).stream()
-                .filter(d -> d.state() == Dossier.State.PREPARING)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        UUID next = preparing();
         browser.opens("chutich", "/phieu-trinh/" + next)
                 .andExpect(content()
                         .string(containsString(
                                 "Ngày 24/4/2025, Báo cáo tháng 4/2025 · KH 200/KH-UBND: Yêu cầu gửi báo cáo"
                                         + " trước ngày 29/4/2025. Đến nay chưa gửi báo cáo.")));
+    }
+
+    @Test
+    void whatWasDecidedIsShownInTheNextDossierUntilItIsDone() throws Exception {
+        browser.sends("chuyenvien.vp", page + "/y-kien-van-ban", paper("ALL"));
+        jobs.runAll();
+        time.to("2025-04-25T07:30");
+        UUID plan = jdbc.sql("select id from directive").query(UUID.class).single();
+        scene.assignment(plan, 9, "Lập danh mục dự án", "so-tai-chinh", "2025-04-15");
+        escalation.sweep();
+        String next = "/phieu-trinh/" + preparing();
+        browser.opens("chutich", next)
+                .andExpect(content()
+                        .string(containsString("Ý kiến chỉ đạo tại các phiếu trình trước chưa thực hiện xong")))
+                .andExpect(content().string(containsString("Hạn thực hiện ý kiến chỉ đạo: ngày 28/4/2025.")))
+                .andExpect(content().string(not(containsString(">Quá hạn</span>"))));
+
+        scene.sent(report, "2025-04-25T08:30");
+        browser.opens("chutich", next)
+                .andExpect(content().string(not(containsString("Hạn thực hiện ý kiến chỉ đạo: ngày 28/4/2025."))));
+    }
+
+    @Test
+    void eachMatterShowsItsMailsWithTheirOutcomeAndACommitmentThatWasBroken() throws Exception {
+        scene.mailed(report, "chuyenvien.sxd", "so-xay-dung", "2025-04-17", "Báo cáo tháng 4 đã quá hạn");
+        scene.explained(report, "REPORT", "so-xay-dung", "2025-04-18", "Chờ số liệu");
+        scene.committed(report, "Gửi trong tuần", "2025-04-23");
+        browser.opens("chutich", page)
+                .andExpect(content()
+                        .string(containsString(
+                                "Ngày 17/4/2025: Báo cáo tháng 4 đã quá hạn, gửi Chuyên viên đầu mối Sở Xây dựng:"
+                                        + " đã gửi lúc 07:31 ngày 17/4/2025")))
+                .andExpect(content().string(containsString("(hạn cam kết: ngày 23/4/2025)")))
+                .andExpect(content().string(containsString("Không thực hiện cam kết")));
+
+        scene.committed(report, "Gửi trong tuần", "2025-04-24");
+        browser.opens("chutich", page).andExpect(content().string(not(containsString("Không thực hiện cam kết"))));
+    }
+
+    @Test
+    void theListIsFilteredByFieldAgencyAndTime() throws Exception {
+        Map<String, Boolean> shown = new java.util.LinkedHashMap<>();
+        shown.put("?nam=2025", true);
+        shown.put("?nam=2025&ky=Q2", true);
+        shown.put("?nam=2025&ky=M4", true);
+        shown.put("?nam=2025&ky=M5", false);
+        shown.put("?nam=2025&ky=Q1", false);
+        shown.put("?nam=2024", false);
+        shown.put("?co-quan=so-cong-thuong", true);
+        shown.put("?co-quan=so-tai-chinh", false);
+        shown.put("?linh-vuc=C%C3%B4ng%20nghi%E1%BB%87p", false);
+        shown.put("?nam=2025&ky=Q9", true);
+        shown.put("?nam=2025&ky=x", true);
+        for (var entry : shown.entrySet()) {
+            var row = containsString(page + "\"");
+            browser.opens("chutich", "/phieu-trinh" + entry.getKey())
+                    .andExpect(content().string(entry.getValue() ? row : not(row)));
+        }
+        browser.opens("chuyenvien.sct", "/phieu-trinh?co-quan=so-tai-chinh")
+                .andExpect(content().string(containsString(page)));
     }
 
     @Test
@@ -192,7 +252,9 @@ class DossierPagesTest {
                 .getContentAsByteArray();
         try (var extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             assertThat(extractor.getText())
-                    .contains("PHIẾU TRÌNH", "Sở Xây dựng", "Đề nghị giải trình", "Kính trình Chủ tịch UBND tỉnh");
+                    .contains("PHIẾU TRÌNH", "Sở Xây dựng", "Đề nghị giải trình", "Kính trình Chủ tịch UBND tỉnh")
+                    .contains("Kỳ tổng hợp: đến ngày 24/4/2025.")
+                    .containsIgnoringCase("Quá trình nhắc việc, giải trình, cam kết");
         }
     }
 
@@ -209,6 +271,14 @@ class DossierPagesTest {
                 dossier().processInstanceId(),
                 "userTask_prepare",
                 new Preparation.Draft(null, proposals));
+    }
+
+    private UUID preparing() {
+        return dossiers.list(null).stream()
+                .filter(d -> d.state() == Dossier.State.PREPARING)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Map<String, String> paper(String mode) {

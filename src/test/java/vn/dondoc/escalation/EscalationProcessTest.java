@@ -69,7 +69,7 @@ class EscalationProcessTest {
         Dossier dossier = dossier();
         var task =
                 tasks.openTask(dossier.processInstanceId(), "userTask_prepare").orElseThrow();
-        assertThat(task.name()).isEqualTo("Lập phiếu trình ngày 22/4/2025 (1 nội dung)");
+        assertThat(task.name()).isEqualTo("Lập phiếu trình mở ngày 22/4/2025 (1 nội dung)");
         assertThat(task.due()).isEqualTo("2025-04-25");
         assertThat(tasks.mayWork(scene.person("chuyenvien.vp"), task.id())).isTrue();
         assertThat(tasks.mayWork(scene.person("chuyenvien.sct"), task.id())).isFalse();
@@ -78,14 +78,14 @@ class EscalationProcessTest {
         scene.does("chuyenvien.vp", dossier.processInstanceId(), "userTask_prepare", proposing(Measure.REMIND, null));
         var opinion = tasks.openTask(dossier.processInstanceId(), "userTask_giveOpinion")
                 .orElseThrow();
-        assertThat(opinion.name()).isEqualTo("Cho ý kiến phiếu trình ngày 24/4/2025 (1 nội dung)");
+        assertThat(opinion.name()).isEqualTo("Cho ý kiến phiếu trình mở ngày 22/4/2025 (1 nội dung)");
         assertThat(opinion.assignee()).isEqualTo("totruong.to01");
 
         scene.does(
                 "totruong.to01", dossier.processInstanceId(), "userTask_giveOpinion", new Opinions.Draft(true, null));
         var decide =
                 tasks.openTask(dossier.processInstanceId(), "userTask_decide").orElseThrow();
-        assertThat(decide.name()).isEqualTo("Cho ý kiến phiếu trình ngày 24/4/2025 (1 nội dung)");
+        assertThat(decide.name()).isEqualTo("Cho ý kiến phiếu trình mở ngày 22/4/2025 (1 nội dung)");
         assertThat(decide.assignee()).isEqualTo("chutich");
 
         scene.does("chutich", dossier.processInstanceId(), "userTask_decide", Answers.agreeingToAll());

@@ -123,7 +123,7 @@ class JoiningRulesTest {
         assertThat(itemsOf(0)).extracting(DossierItem::subjectId).containsExactly(report, work);
         assertThat(tasks.openTasks(dossiers.list(null).get(0).processInstanceId()))
                 .extracting(Tasks.OpenTask::name)
-                .containsExactly("Lập phiếu trình ngày 22/4/2025 (2 nội dung)");
+                .containsExactly("Lập phiếu trình mở ngày 22/4/2025 (2 nội dung)");
     }
 
     @Test
@@ -134,6 +134,36 @@ class JoiningRulesTest {
         assertThat(dossiers.list(null))
                 .extracting(Dossier::standingAgency)
                 .containsExactlyInAnyOrder("so-cong-thuong", "so-tai-chinh");
+    }
+
+    @Test
+    void mattersOfAnotherFieldHaveADossierOfTheirOwn() {
+        UUID other = scene.directive("15/CT-UBND", "so-cong-thuong", null);
+        scene.ofField(other, "Đầu tư công");
+        scene.assignment(other, 1, "Rà soát dự án chậm tiến độ", "so-xay-dung", "2025-04-10");
+        assertThat(sweepOn("2025-04-22")).isEqualTo(2);
+        assertThat(dossiers.list(null))
+                .extracting(Dossier::name)
+                .containsExactlyInAnyOrder(
+                        "phiếu trình mở ngày 22/4/2025", "phiếu trình mở ngày 22/4/2025, lĩnh vực Đầu tư công");
+    }
+
+    @Test
+    void aDossierCoversTheTimeSinceTheOneBeforeItWasPresentedAndKeepsItsName() {
+        sweepOn("2025-04-22");
+        Dossier first = dossiers.list(null).get(0);
+        assertThat(first.since()).isNull();
+        time.to("2025-04-24T09:00");
+        present();
+        assertThat(dossiers.find(first.id()).orElseThrow())
+                .returns(first.name(), Dossier::name)
+                .returns("đến ngày 24/4/2025", Dossier::period);
+
+        scene.report(round, "so-tai-chinh");
+        sweepOn("2025-04-25");
+        assertThat(dossiers.list(null).get(0))
+                .returns(LocalDate.of(2025, 4, 24), Dossier::since)
+                .returns("từ ngày 24/4/2025 đến nay", Dossier::period);
     }
 
     @Test
@@ -156,10 +186,11 @@ class JoiningRulesTest {
     void theDatabaseRefusesASecondDossierInPreparation() {
         sweepOn("2025-04-22");
         LocalDate day = LocalDate.of(2025, 4, 23);
-        assertThatThrownBy(() -> dossiers.open(UUID.randomUUID(), "so-cong-thuong", day))
+        assertThatThrownBy(() -> dossiers.open(UUID.randomUUID(), "so-cong-thuong", "", day))
                 .isInstanceOf(DuplicateKeyException.class);
-        dossiers.open(UUID.randomUUID(), "so-tai-chinh", day);
-        assertThat(dossiers.list(null)).hasSize(2);
+        dossiers.open(UUID.randomUUID(), "so-tai-chinh", "", day);
+        dossiers.open(UUID.randomUUID(), "so-cong-thuong", "Đầu tư công", day);
+        assertThat(dossiers.list(null)).hasSize(3);
     }
 
     @Test
@@ -190,7 +221,7 @@ class JoiningRulesTest {
         });
         assertThat(tasks.openTasks(dossiers.list(null).get(0).processInstanceId()))
                 .extracting(Tasks.OpenTask::name)
-                .containsExactly("Lập phiếu trình ngày 22/4/2025 (0 nội dung)");
+                .containsExactly("Lập phiếu trình mở ngày 22/4/2025 (0 nội dung)");
     }
 
     @Test

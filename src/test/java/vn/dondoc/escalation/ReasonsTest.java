@@ -23,7 +23,7 @@ class ReasonsTest {
 
         assertThat(reasons.latest(SubjectKind.ASSIGNMENT, work, "so-xay-dung")).isEqualTo("Chờ số liệu của cấp huyện");
         assertThat(reasons.latest(SubjectKind.ASSIGNMENT, work, "so-tai-chinh")).isNull();
-        assertThat(reasons.history(work, "so-tai-chinh")).isEmpty();
+        assertThat(reasons.explanations(work, "so-tai-chinh")).isEmpty();
         assertThat(reasons.explainedSince(work, "so-xay-dung", LocalDate.of(2025, 4, 17)))
                 .isTrue();
         assertThat(reasons.explainedSince(work, "so-tai-chinh", LocalDate.of(2025, 4, 17)))

@@ -48,6 +48,32 @@ public class Scene {
         return id;
     }
 
+    public void ofField(UUID directive, String field) {
+        jdbc.sql("update directive set field = ? where id = ?")
+                .params(field, directive)
+                .update();
+    }
+
+    public void committed(UUID subject, String commitment, String until) {
+        jdbc.sql("update explanation set commitment = ?, committed_on = ? where subject_id = ?")
+                .params(commitment, LocalDate.parse(until), subject)
+                .update();
+    }
+
+    /** A mail that left, about this matter. */
+    public void mailed(UUID subject, String recipient, String agency, String day, String title) {
+        UUID mail = UUID.randomUUID();
+        jdbc.sql("insert into mail (id, dedupe_key, kind, recipient, address, subject, body_html, body_text, day,"
+                        + " created_at, state, next_try_at, sent_at, smtp_answer)"
+                        + " values (?, ?, 'TEST', ?, 'a@b.example', ?, '', '', ?, ?, 'SENT', ?, ?, '250 OK')")
+                .params(mail, mail.toString(), recipient, title, LocalDate.parse(day))
+                .params(at(day + "T07:30"), at(day + "T07:30"), at(day + "T07:31"))
+                .update();
+        jdbc.sql("insert into mail_subject (mail_id, subject_id, agency) values (?, ?, ?)")
+                .params(mail, subject, agency)
+                .update();
+    }
+
     /** A dated assignment its agency has not finished. */
     public UUID assignment(UUID directive, int ordinal, String title, String agency, String due) {
         UUID id = UUID.randomUUID();
@@ -125,8 +151,8 @@ public class Scene {
 
     public void reminded(UUID subject, String kind, String due, String day, String rung) {
         jdbc.sql(
-                        "insert into notice (id, subject_kind, subject_id, recipient, due_on, rung, decided_on, ladder_version)"
-                                + " values (?, ?, ?, 'chuyenvien.sxd', ?, ?, ?, '1')")
+                        "insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, decided_on, ladder_version)"
+                                + " values (?, ?, ?, 'so-xay-dung', 'chuyenvien.sxd', ?, ?, ?, '1')")
                 .params(UUID.randomUUID(), kind, subject, LocalDate.parse(due), rung, LocalDate.parse(day))
                 .update();
     }

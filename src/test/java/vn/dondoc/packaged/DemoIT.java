@@ -86,6 +86,6 @@ class DemoIT {
                         .login("chuyenvien.vp", "dondoc")
                         .get("/")
                         .body())
-                .contains("Phiếu trình ngày 21/4/2025 (3 nội dung)");
+                .contains("Phiếu trình mở ngày 21/4/2025 (3 nội dung)");
     }
 }

@@ -27,12 +27,13 @@ class AprilRoundTest {
     Reminders reminders;
 
     private PlanInRows plan;
+    private UUID directive;
     private UUID round;
 
     @BeforeEach
     void openTheRound() {
         plan = new PlanInRows(jdbc);
-        UUID directive = plan.directive("200/KH-UBND", "so-cong-thuong");
+        directive = plan.directive("200/KH-UBND", "so-cong-thuong");
         round = plan.round(directive, "2025-04-16");
     }
 
@@ -72,12 +73,13 @@ class AprilRoundTest {
                                 + " Sở Công Thương tổng hợp tên cơ quan chưa gửi trong báo cáo trình UBND tỉnh.")
                 .contains("/viec/" + report)
                 .contains("đề nghị liên hệ Sở Công Thương, điện thoại 0238 000 0002, để được ghi nhận.");
-        assertThat(reminders.sentFor(report, java.time.LocalDate.of(2025, 4, 16)))
+        assertThat(reminders.sentFor(report, "so-xay-dung", java.time.LocalDate.of(2025, 4, 16)))
                 .isEqualTo(5);
-        assertThat(reminders.history(report))
-                .hasSize(9)
-                .allMatch(n -> n.mailState().equals("SENT"));
-        assertThat(reminders.history(report).get(0).rung()).isEqualTo("Đôn đốc, quá hạn 3 ngày làm việc");
+        var told = reminders.sentTo(directive, report, "so-xay-dung");
+        assertThat(told).hasSize(9).allMatch(m -> m.outcome().startsWith("đã gửi lúc"));
+        assertThat(told.get(0).what()).isEqualTo("Đôn đốc, quá hạn 3 ngày làm việc");
+        assertThat(told.get(0).outcome()).isEqualTo("đã gửi lúc 07:30 ngày 21/4/2025");
+        assertThat(reminders.sentTo(directive, report, "so-tai-chinh")).isEmpty();
     }
 
     @Test

@@ -124,11 +124,30 @@ class SweepTest {
                         "DUE_IN_1 chuyenvien.sxd", "DUE_TODAY chuyenvien.sxd", "DUE_TODAY lanhdao.sxd");
         assertThat(notices("not skipped"))
                 .containsExactlyInAnyOrder("DUE_IN_3 chuyenvien.sxd", "LATE_1 chuyenvien.sxd", "LATE_1 lanhdao.sxd");
-        assertThat(reminders.sentFor(report, LocalDate.of(2025, 4, 16))).isEqualTo(2);
+        assertThat(reminders.sentFor(report, "so-xay-dung", LocalDate.of(2025, 4, 16)))
+                .isEqualTo(2);
 
         play("2025-04-21", "2025-04-30");
         assertThat(Postbox.of("so-xay-dung")).isEqualTo(1);
         assertThat(Postbox.text("so-xay-dung")).contains("đã được nhắc 2 lần");
+    }
+
+    @Test
+    void whatTheOldLeadWasSentIsNotCountedForTheNewOne() {
+        UUID assignment = plan.assignment(directive, 1, "so-xay-dung", "2025-04-16");
+        play("2025-04-11", "2025-04-16");
+        jdbc.sql("update assignment set lead_agency = 'so-tai-chinh' where id = ?")
+                .param(assignment)
+                .update();
+        assertThat(reminders.sentFor(assignment, "so-tai-chinh", LocalDate.of(2025, 4, 16)))
+                .isZero();
+
+        play("2025-04-17", "2025-04-21");
+        assertThat(reminders.sentFor(assignment, "so-tai-chinh", LocalDate.of(2025, 4, 16)))
+                .isEqualTo(2);
+        assertThat(Postbox.text("so-tai-chinh")).contains("đã được nhắc 1 lần");
+        assertThat(reminders.sentFor(assignment, "so-xay-dung", LocalDate.of(2025, 4, 16)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -144,7 +163,8 @@ class SweepTest {
 
         assertThat(Postbox.of("chuyenvien.sxd")).isEqualTo(6);
         assertThat(notices("skipped")).isEmpty();
-        assertThat(reminders.sentFor(assignment, LocalDate.of(2025, 4, 24))).isEqualTo(3);
+        assertThat(reminders.sentFor(assignment, "so-xay-dung", LocalDate.of(2025, 4, 24)))
+                .isEqualTo(3);
     }
 
     @Test

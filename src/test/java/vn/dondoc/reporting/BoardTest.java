@@ -74,6 +74,29 @@ class BoardTest {
     }
 
     @Test
+    void whatItsAgencyTookBackIsUncheckedAndNotReturned() throws Exception {
+        UUID report = sent(STC, "chuyenvien.stc", "lanhdao.stc");
+        takingBack.takeBack(given.person("chuyenvien.stc"), report);
+
+        var standing = reporting.standing(round, time.now());
+        assertThat(standing.count(Reporting.Kind.UNCHECKED)).isOne();
+        assertThat(standing.count(Reporting.Kind.RETURNED)).isZero();
+        assertThat(board(COORDINATOR)).contains("Rút lại để sửa").doesNotContain("Chọn báo cáo của Sở Tài chính");
+    }
+
+    @Test
+    void anAddressThatMailsComeBackFromIsShownAtItsAgency() throws Exception {
+        assertThat(board(COORDINATOR)).doesNotContain("bị trả lại");
+        jdbc.sql("insert into mail (id, dedupe_key, kind, recipient, address, subject, body_html, body_text, day,"
+                        + " created_at, state, next_try_at, sent_at, bounced_at, bounce_answer)"
+                        + " select gen_random_uuid(), 'x', 'DIGEST', login, email, 's', '', '', '2025-04-14', at, 'BOUNCED',"
+                        + " at, at, at, '550 no such user' from officer,"
+                        + " (select timestamptz '2025-04-14 07:30+07' at) t where login = 'chuyenvien.stc'")
+                .update();
+        assertThat(board(COORDINATOR)).contains("Thư gửi chuyenvien.stc@nghean.example bị trả lại");
+    }
+
+    @Test
     void onlyTheCoordinatorAcceptsAndSomethingMustBeChosen() throws Exception {
         UUID report = sent(SXD, "chuyenvien.sxd", "lanhdao.sxd");
         accept("chuyenvien.sxd", report).andExpect(status().isNotFound());

@@ -91,7 +91,7 @@ class DossierInBrowserTest {
     private void theChairmanAgreesToAllProposals(Browser chairman) {
         chairman.open(ledger.linkOf("chutich", "Phiếu trình: 3 nội dung quá hạn"))
                 .logIn("chutich");
-        chairman.seeText("Phiếu trình ngày 24/4/2025");
+        chairman.seeText("Phiếu trình mở ngày 21/4/2025");
         assertThat(chairman.text())
                 .contains("3\nnội dung trình", "3\ncơ quan, đơn vị, địa phương")
                 .contains("Phó Chủ tịch UBND tỉnh, Tổ trưởng Tổ 01")

@@ -59,15 +59,13 @@ final class ExpectedMails {
             22/04 | Phiếu trình: 2 nội dung quá hạn thực hiện 01/SCT-QLCN, 200/KH-UBND, cần lập phiếu trình | chuyenvien.vp lanhdao.vp
             24/04 | Phiếu trình: 2 nội dung quá hạn thực hiện 01/SCT-QLCN, 200/KH-UBND, cần cho ý kiến | chutich totruong.to01
             24/04 | Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày 24/4/2025 về 1 nội dung quá hạn | hoangmai:OHM quynhluu:OHM
-            24/04 | Đã có ý kiến chỉ đạo về phiếu trình ngày 24/4/2025 (2 nội dung) | sct:OH chuyenvien.vp lanhdao.vp truongphong.sct
+            24/04 | Đã có ý kiến chỉ đạo về phiếu trình mở ngày 21/4/2025 (2 nội dung) | sct:OH chuyenvien.vp lanhdao.vp truongphong.sct
             24/04 | [01/SCT-QLCN#3] Thông báo: nhiệm vụ quá hạn đã được trình Chủ tịch UBND tỉnh | hoangmai:OHM
             24/04 | [200/KH-UBND] Thông báo: việc chưa gửi báo cáo tháng 4 năm 2025 đã được trình Chủ tịch UBND tỉnh | quynhluu:OHM
             """;
 
     /** What was decided takes effect: #3 has until 29/4, the report until 28/4, and both ladders begin anew. */
     private static final String EFFECT = """
-            24/04 | [01/SCT-QLCN#3] Điều chỉnh thời hạn: Gửi danh mục dự án công nghiệp đang vướng mắc | hoangmai:OH
-            24/04 | [200/KH-UBND] Yêu cầu gửi báo cáo tháng 4 năm 2025 chậm nhất ngày 28/4/2025 | quynhluu:OHM
             25/04 | [01/SCT-QLCN#3] Còn 3 ngày làm việc đến hạn hoàn thành: Gửi danh mục dự án công nghiệp đang vướng mắc | hoangmai:O
             25/04 | [200/KH-UBND] Còn 2 ngày làm việc đến hạn gửi báo cáo tháng 4 năm 2025 | quynhluu:O
             26/04 | [200/KH-UBND] Còn 1 ngày làm việc đến hạn gửi báo cáo tháng 4 năm 2025 | quynhluu:O

@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 /** The Office, the Phó Chủ tịch in charge and the Chairman, each at his task about the dossier of 24/4. */
 @TestComponent
 class Leaders {
-    private static final String OPINION = "Cho ý kiến phiếu trình ngày 24/4/2025 (2 nội dung)";
+    private static final String OPINION = "Cho ý kiến phiếu trình mở ngày 21/4/2025 (2 nội dung)";
 
     private final People people;
     private final Records records;
@@ -24,7 +24,7 @@ class Leaders {
         people.does(
                 "chuyenvien.vp",
                 "userTask_prepare",
-                "Lập phiếu trình ngày 21/4/2025 (2 nội dung)",
+                "Lập phiếu trình mở ngày 21/4/2025 (2 nội dung)",
                 Map.of("items", proposals));
     }
 

@@ -234,7 +234,7 @@ class MonthEndTest {
         assertThat(records.movedDueDates())
                 .containsExactly(
                         "2025-04-15 > 2025-04-29 chutich: Ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại phiếu trình"
-                                + " ngày 24/4/2025");
+                                + " mở ngày 21/4/2025");
         assertThat(work.statuses(month.letter()).get(3)).isEqualTo("Chưa hoàn thành, trong hạn");
         assertThat(people.reportOf(SILENT, month.round()).sendBy()).isEqualTo("2025-04-28");
         always.check();
@@ -259,7 +259,7 @@ class MonthEndTest {
         assertThat(records.mailStates()).containsExactly("SENT");
         for (Reporter r : REPORTERS)
             assertThat(reminders.sentFor(
-                            people.reportOf(r.agency(), month.round()).id(), DUE))
+                            people.reportOf(r.agency(), month.round()).id(), r.agency(), DUE))
                     .as(r.code())
                     .isEqualTo(r.reminders());
     }

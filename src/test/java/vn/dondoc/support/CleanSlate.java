@@ -21,7 +21,8 @@ class CleanSlate implements BeforeEachCallback, AfterEachCallback {
         endInstances(context);
         context.getBean(JdbcClient.class)
                 .sql("truncate dondoc.directive, dondoc.mail, dondoc.notice, dondoc.explanation, dondoc.dossier,"
-                        + " dondoc.task_draft, dondoc.audit_event, dondoc.province_setting cascade")
+                        + " dondoc.task_draft, dondoc.task_opening, dondoc.account_request, dondoc.audit_event,"
+                        + " dondoc.province_setting cascade")
                 .update();
         context.getBean(TestCalendar.class).restore();
         TestMail.start();

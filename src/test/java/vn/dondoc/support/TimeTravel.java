@@ -27,6 +27,10 @@ public class TimeTravel {
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
     /** 7:30 of that day: the deadline watch wakes and everything it starts is worked off. */
     public void morningOf(String day) {
         to(day + "T07:30");
