@@ -30,6 +30,11 @@ record OfficerForm(
         return new OfficerForm(null, null, null, null, null, null, null);
     }
 
+    /** As the person who asked for an account said it; login, roles and password are the administrator's to choose. */
+    static OfficerForm asked(AccountRequests.Asked by) {
+        return new OfficerForm(null, by.displayName(), by.agency(), by.email(), by.phone(), Set.of(Role.OFFICER), null);
+    }
+
     /** Message keys by field; empty when everything may be taken. */
     Map<String, String> refused() {
         Map<String, String> refused = new LinkedHashMap<>();

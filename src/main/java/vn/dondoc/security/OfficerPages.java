@@ -3,6 +3,8 @@ package vn.dondoc.security;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,19 +31,25 @@ class OfficerPages {
 
     private final OfficerDesk desk;
     private final Agencies agencies;
+    private final AccountRequests requests;
     private final Refusals refusals;
 
-    OfficerPages(OfficerDesk desk, Agencies agencies, Refusals refusals) {
+    OfficerPages(OfficerDesk desk, Agencies agencies, AccountRequests requests, Refusals refusals) {
         this.desk = desk;
         this.agencies = agencies;
+        this.requests = requests;
         this.refusals = refusals;
     }
 
     record Staff(String agency, List<Officer> officers) {}
 
     @GetMapping
-    String list(Model model) {
-        return page(model, OfficerForm.empty(), Map.of());
+    String list(@RequestParam(name = "yeu-cau", required = false) UUID request, Model model) {
+        OfficerForm form = Optional.ofNullable(request)
+                .flatMap(requests::pending)
+                .map(OfficerForm::asked)
+                .orElseGet(OfficerForm::empty);
+        return page(model, form, Map.of());
     }
 
     @PostMapping
@@ -100,6 +108,7 @@ class OfficerPages {
                 .addAttribute("refusedFields", refusedFields)
                 .addAttribute("agencies", names)
                 .addAttribute("staff", staff)
+                .addAttribute("requests", requests.pending())
                 .addAttribute("roles", Role.values());
         return "security/nguoi-dung";
     }

@@ -32,6 +32,7 @@ final class AttacksOnOurPages {
         mails();
         requests();
         settings();
+        accounts();
         strangers();
         forgery();
         return attacks;
@@ -99,6 +100,12 @@ final class AttacksOnOurPages {
                     SHOWN_AGAIN,
                     () -> site.coordinator.get(page)));
         closed("history of reminders", site.rival, "/don-doc", site.coordinator);
+        String register = page + "/so-gui-nhan?co-quan=so-xay-dung";
+        attacks.add(new Attack(
+                "register of mails to another agency",
+                () -> site.rival.get(register),
+                answer -> answer.statusCode() == 200 && !answer.body().contains("chuyenvien.sxd@"),
+                () -> site.coordinator.get(register)));
     }
 
     private void dossiers() {
@@ -171,6 +178,32 @@ final class AttacksOnOurPages {
         }
     }
 
+    /** The one door without login: forged links open nothing, and requests are the administrator's. */
+    private void accounts() {
+        Visitor stranger = site.stranger();
+        String forged = "ubnd-tp-vinh~2099-01-01~" + "A".repeat(43);
+        attacks.add(new Attack("account by a forged link", () -> stranger.get("/xin-tai-khoan?ma=" + forged), UNKNOWN));
+        attacks.add(new Attack(
+                "account asked for by a forged link",
+                () -> {
+                    stranger.get("/login");
+                    return stranger.form("/xin-tai-khoan", request(forged));
+                },
+                UNKNOWN));
+        attacks.add(new Attack(
+                "account asked for by another site",
+                () -> site.stranger().forged().form("/xin-tai-khoan", request(forged)),
+                status(403)));
+        String refusal = "/danh-muc/nguoi-dung/yeu-cau/" + ground.report + "/tu-choi";
+        for (Visitor who : List.of(site.rival, site.office, site.coordinator))
+            attacks.add(new Attack(
+                    "request for an account refused", () -> who.form(refusal, Map.of("reason", "x")), status(403)));
+    }
+
+    private static Map<String, String> request(String code) {
+        return Map.of("ma", code, "displayName", "A", "position", "B", "email", "a@b.example", "phone", "0238 000 000");
+    }
+
     private void strangers() {
         Visitor stranger = site.stranger();
         for (String path : List.of(
@@ -184,6 +217,7 @@ final class AttacksOnOurPages {
                 "/viec/" + ground.report,
                 "/nhiem-vu/" + ground.assignment,
                 "/van-ban/" + ground.directive,
+                "/van-ban/" + ground.directive + "/so-gui-nhan",
                 "/phieu-trinh/" + ground.dossier,
                 "/thu/" + ground.mail,
                 "/tong-hop/" + ground.round + "/bao-cao.docx"))
