@@ -33,6 +33,7 @@ record BreakdownView(
             String roll,
             String workingGroup,
             String deputy,
+            String field,
             String registeredBy,
             String registeredAt,
             String reviewedBy,

@@ -79,6 +79,7 @@ class Breakdowns {
                 d.roll().label(),
                 d.workingGroup(),
                 agencies.nameOf(d.deputyLogin()),
+                d.field(),
                 agencies.nameOf(d.registeredBy()),
                 VietnameseDates.moment(trace.registeredAt()),
                 agencies.nameOf(trace.reviewedBy()),

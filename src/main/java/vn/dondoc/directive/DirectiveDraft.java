@@ -35,6 +35,7 @@ public record DirectiveDraft(
      * @param sameAgainConfirmed the person said that it is another document than the one registered under the same
      *     number, issuer and date
      * @param roll name of the {@link RollRule} for tasks whose date is a day off; {@code NEXT} when nothing was typed
+     * @param field lĩnh vực, free text; blank where none is named
      */
     public record Document(
             String number,
@@ -45,9 +46,10 @@ public record DirectiveDraft(
             String issuer,
             String issuedOn,
             String arrivedOn,
-            String roll) {
+            String roll,
+            String field) {
 
-        /** A document whose tasks roll as usual. */
+        /** A document whose tasks roll as usual, of no field. */
         public Document(
                 String number,
                 boolean withoutNumber,
@@ -57,7 +59,7 @@ public record DirectiveDraft(
                 String issuer,
                 String issuedOn,
                 String arrivedOn) {
-            this(number, withoutNumber, sameAgainConfirmed, type, subject, issuer, issuedOn, arrivedOn, null);
+            this(number, withoutNumber, sameAgainConfirmed, type, subject, issuer, issuedOn, arrivedOn, null, "");
         }
 
         public Document {
@@ -68,6 +70,7 @@ public record DirectiveDraft(
             issuedOn = TypedText.clean(issuedOn);
             arrivedOn = TypedText.clean(arrivedOn);
             roll = TypedText.clean(roll).isEmpty() ? RollRule.NEXT.name() : TypedText.clean(roll);
+            field = TypedText.clean(field);
         }
     }
 

@@ -35,6 +35,7 @@ final class DraftReader {
                 standingAgency(draft.standingAgency()),
                 fields.text("workingGroup", draft.workingGroup(), SHORT),
                 fields.text("deputyLogin", draft.deputyLogin(), SHORT),
+                fields.text("field", document.field(), SHORT),
                 new RegimeReader(names, problems).read(draft.regimes()),
                 lines(draft.rows()));
     }

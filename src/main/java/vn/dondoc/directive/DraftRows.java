@@ -16,20 +16,22 @@ class DraftRows {
     private final Clock clock;
     private final BreakdownRows breakdown;
     private final RegimeWriter regimes;
+    private final Fields fields;
 
-    DraftRows(JdbcClient jdbc, Clock clock, BreakdownRows breakdown, RegimeWriter regimes) {
+    DraftRows(JdbcClient jdbc, Clock clock, BreakdownRows breakdown, RegimeWriter regimes, Fields fields) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.breakdown = breakdown;
         this.regimes = regimes;
+        this.fields = fields;
     }
 
     void insert(UUID id, DraftValues draft, String login) {
         record(
                         jdbc.sql("insert into directive (id, number, type, subject, issuer, issued_on, arrived_on,"
-                                + " standing_agency, working_group, deputy_login, roll, duplicate_confirmed, search_text, state,"
+                                + " standing_agency, working_group, deputy_login, roll, field, duplicate_confirmed, search_text, state,"
                                 + " registered_by, registered_at, saved_by, saved_at) values (:id, :number, :type,"
-                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :roll, :again, :search,"
+                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :roll, :field, :again, :search,"
                                 + " 'DRAFT', :login, :now, :login, :now)"),
                         draft,
                         login)
@@ -42,7 +44,7 @@ class DraftRows {
         record(
                         jdbc.sql("update directive set number = :number, type = :type, subject = :subject,"
                                 + " issuer = :issuer, issued_on = :issuedOn, arrived_on = :arrivedOn,"
-                                + " standing_agency = :standing, working_group = :group, deputy_login = :deputy, roll = :roll,"
+                                + " standing_agency = :standing, working_group = :group, deputy_login = :deputy, roll = :roll, field = :field,"
                                 + " duplicate_confirmed = :again, search_text = :search, saved_by = :login,"
                                 + " saved_at = :now, version = version + 1 where id = :id"),
                         draft,
@@ -63,6 +65,7 @@ class DraftRows {
                 .param("group", draft.workingGroup())
                 .param("deputy", draft.deputyLogin())
                 .param("roll", draft.roll().name())
+                .param("field", fields.known(draft.field()))
                 .param("again", draft.sameAgainConfirmed())
                 .param("search", searchText(draft))
                 .param("login", login)

@@ -18,6 +18,7 @@ record DraftValues(
         String standingAgency,
         String workingGroup,
         String deputyLogin,
+        String field,
         List<RegimeValues> regimes,
         List<Line> lines) {
 

@@ -12,6 +12,7 @@ import vn.dondoc.calendar.RollRule;
  * @param problems texts by name of the input
  * @param standingAgencies those the person may register for
  * @param suggestions names that an input for agencies offers
+ * @param fields names that the input for the field offers
  * @param sent it waits for its review already: the standing agency stays
  * @param periods the next ones of each regime
  * @param unsaved what it shows was refused and is stored nowhere
@@ -24,6 +25,7 @@ record RegisterPage(
         List<Choice> standingAgencies,
         List<Choice> deputies,
         List<String> suggestions,
+        List<String> fields,
         boolean sent,
         boolean unsaved,
         String returnReason,

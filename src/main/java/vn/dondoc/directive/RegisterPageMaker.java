@@ -21,6 +21,7 @@ class RegisterPageMaker {
     private final Agencies agencies;
     private final Refusals refusals;
     private final RegimePreviews previews;
+    private final Fields fields;
     private final Clock clock;
 
     RegisterPageMaker(
@@ -30,6 +31,7 @@ class RegisterPageMaker {
             Agencies agencies,
             Refusals refusals,
             RegimePreviews previews,
+            Fields fields,
             Clock clock) {
         this.directives = directives;
         this.stored = stored;
@@ -37,6 +39,7 @@ class RegisterPageMaker {
         this.agencies = agencies;
         this.refusals = refusals;
         this.previews = previews;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class RegisterPageMaker {
                 standingAgencies(person),
                 deputies(),
                 new AgencyNames(agencies).suggestions(),
+                fields.suggestions(),
                 directive != null && directive.processInstanceId() != null,
                 unsaved,
                 trace == null ? null : trace.returnReason(),

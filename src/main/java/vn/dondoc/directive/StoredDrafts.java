@@ -54,7 +54,8 @@ class StoredDrafts {
                 directive.issuer(),
                 written(directive.issuedOn()),
                 written(directive.arrivedOn()),
-                directive.roll().name());
+                directive.roll().name(),
+                directive.field());
     }
 
     private static DirectiveDraft.Row row(DirectiveItem item, Named leads, AgencyNames names) {

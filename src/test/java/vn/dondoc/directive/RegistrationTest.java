@@ -43,6 +43,26 @@ class RegistrationTest {
     }
 
     @Test
+    void aFieldHasOneSpellingAndMayBeLeftOut() {
+        UUID first = register.register(TypedFields.faultless().draft(), coordinator());
+        assertThat(directives.get(first).field()).isEqualTo("Công nghiệp");
+        UUID second = register.register(
+                TypedFields.faultless()
+                        .with("number", "201/KH-UBND")
+                        .with("field", " CÔNG  nghiệp ")
+                        .draft(),
+                coordinator());
+        assertThat(directives.get(second).field()).isEqualTo("Công nghiệp");
+        UUID third = register.register(
+                TypedFields.faultless()
+                        .with("number", "202/KH-UBND")
+                        .without("field")
+                        .draft(),
+                coordinator());
+        assertThat(directives.get(third).field()).isEmpty();
+    }
+
+    @Test
     void aCollectiveIsKeptUnderItsName() {
         DirectiveDraft typed = TypedFields.faultless()
                 .with("rows[0].leads", "UBND các huyện, thành phố, thị xã (06 đơn vị minh họa); Sở Xây dựng")

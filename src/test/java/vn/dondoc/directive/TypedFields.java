@@ -19,6 +19,7 @@ final class TypedFields {
                 .with("arrivedOn", "2025-03-28")
                 .with("standingAgency", "so-cong-thuong")
                 .with("workingGroup", "Tổ 01")
+                .with("field", "Công nghiệp")
                 .with("deputyLogin", "totruong.to01")
                 .with("regimes[0].cadence", "MONTH")
                 .with("regimes[0].who", "AGENCIES")
