@@ -30,6 +30,10 @@ class UpgradeIT {
     private static final String OLD_INSTANCES = "select d.id_ from act_ru_execution e join act_re_procdef d"
             + " on d.id_ = e.proc_def_id_ where d.version_ < (select max(n.version_) from act_re_procdef n"
             + " where n.key_ = d.key_) order by 1";
+    /** What the first release did not wait for. */
+    private static final String CANNOT_BE_SUSPENDED = "select e.id_ from act_ru_execution e join act_re_procdef d"
+            + " on d.id_ = e.proc_def_id_ where e.parent_id_ is null and d.key_ = 'assignment' and not exists"
+            + " (select 1 from act_ru_event_subscr s where s.proc_inst_id_ = e.id_ and s.event_name_ = 'assignmentSuspended')";
 
     @TempDir
     Path folder;
@@ -70,6 +74,7 @@ class UpgradeIT {
                         "receipt",
                         "report-round");
         assertThat(column(OLD_INSTANCES)).isEmpty();
+        assertThat(column(CANNOT_BE_SUSPENDED)).isEmpty();
         assertThat(column(INSTANCES)).isEqualTo(instances);
         assertThat(column(TASKS)).isEqualTo(tasks);
     }
