@@ -68,7 +68,8 @@ class RequestDesk implements Requests {
                 r.kind(),
                 r.assignmentId(),
                 r.directiveId(),
-                matter.what(r) + " · " + matter.shortTitle(r),
+                (r.state() == State.BEYOND ? "Báo cáo nội dung phối hợp vượt thẩm quyền" : matter.what(r)) + " · "
+                        + matter.shortTitle(r),
                 groups.get(0).substring(0, groups.get(0).indexOf('.')),
                 groups,
                 r.agency(),
