@@ -101,8 +101,8 @@ class HouseRulesTest {
             Map.entry("vn.dondoc.directive.RegimeOutlook", "a bound beyond which no due date lies"),
             Map.entry("vn.dondoc.directive.RegimePlanner", "data days of one regime end the day before the next begin"),
             Map.entry("vn.dondoc.monitoring.Soon", "the end of a day as an instant; a bound without a calendar"),
-            Map.entry("vn.dondoc.reminder.Ladder", "looks at every day ahead and asks the calendar about each"),
-            Map.entry("vn.dondoc.reminder.AssignmentWording", "\"trước ngày\" names the day after the last one"),
+            Map.entry("vn.dondoc.reminder.LadderToday", "looks at every day ahead and asks the calendar about each"),
+            Map.entry("vn.dondoc.reminder.AssignmentKind", "\"trước ngày\" names the day after the last one"),
             Map.entry("vn.dondoc.account.AccountLinks", "a link is good for so many days, worked or not"),
             Map.entry("vn.dondoc.escalation.Deadlines", "\"trước ngày\" ends with the day before"),
             Map.entry("vn.dondoc.redating.MonthGrid", "draws weeks"));

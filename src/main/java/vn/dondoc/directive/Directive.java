@@ -3,6 +3,7 @@ package vn.dondoc.directive;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.dondoc.calendar.RollRule;
+import vn.dondoc.shared.Priority;
 import vn.dondoc.shared.VietnameseDates;
 
 /**
@@ -30,7 +31,8 @@ public record Directive(
         State state,
         RollRule roll,
         String registeredBy,
-        String processInstanceId) {
+        String processInstanceId,
+        Priority priority) {
 
     /** Where the directive stands; the order is the order of its life. */
     public enum State {

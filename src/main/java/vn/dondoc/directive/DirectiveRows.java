@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.calendar.RollRule;
+import vn.dondoc.shared.Priority;
 
 /** Reads rows of table {@code directive}. */
 @Repository
@@ -112,7 +113,8 @@ class DirectiveRows {
             Directive.State.valueOf(rs.getString("state")),
             RollRule.valueOf(rs.getString("roll")),
             rs.getString("registered_by"),
-            rs.getString("process_instance_id"));
+            rs.getString("process_instance_id"),
+            Priority.valueOf(rs.getString("priority")));
 
     private static Trace trace(ResultSet rs, int row) throws SQLException {
         return new Trace(

@@ -44,13 +44,13 @@ class DossierItems {
                 .list());
     }
 
-    /** Lays the matter into the dossier; one that was settled there and is late again is taken up anew. */
-    void join(UUID dossierId, Matter matter, LocalDate day, int reminders, String reason) {
+    /** Lays the matter into the dossier by a version of the ladder; one that was settled there and is late again is taken up anew. */
+    void join(UUID dossierId, Matter matter, LocalDate day, UUID ladder, int reminders, String reason) {
         jdbc.sql("insert into dossier_item (id, dossier_id, subject_kind, subject_id, directive_id, agency, title,"
-                        + " due_on, joined_on, reminders, reason_given)"
-                        + " values (:id, :dossier, :kind, :subject, :directive, :agency, :title, :due, :day, :reminders, :reason)"
+                        + " due_on, joined_on, ladder_version_id, reminders, reason_given)"
+                        + " values (:id, :dossier, :kind, :subject, :directive, :agency, :title, :due, :day, :ladder, :reminders, :reason)"
                         + " on conflict (dossier_id, subject_id) do update set agency = :agency, title = :title,"
-                        + " due_on = :due, joined_on = :day, reminders = :reminders, reason_given = :reason,"
+                        + " due_on = :due, joined_on = :day, ladder_version_id = :ladder, reminders = :reminders, reason_given = :reason,"
                         + " resolved = false, resolved_on = null, resolution = null where dossier_item.resolved")
                 .param("id", UUID.randomUUID())
                 .param("dossier", dossierId)
@@ -61,6 +61,7 @@ class DossierItems {
                 .param("title", matter.title())
                 .param("due", matter.dueOn())
                 .param("day", day)
+                .param("ladder", ladder)
                 .param("reminders", reminders)
                 .param("reason", reason)
                 .update();

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.ladder.Ladder;
 
 /** What passed the last rung of reminding. */
 @Component
@@ -34,12 +36,20 @@ class DueForDossier {
     }
 
     /** By the standing agency and the field of the directive, in an order that two sweeps share. */
-    Map<File, List<Matter>> byFile(LocalDate today) {
+    Map<File, List<Matter>> byFile(Ladder version, LocalDate today) {
+        return byFile(version, matters.overdue(today), today);
+    }
+
+    /** Of {@code open}, what is past due on {@code day} and late enough. */
+    Map<File, List<Matter>> byFile(Ladder version, List<Matter> open, LocalDate day) {
+        Map<UUID, Directive> known = directives.byId(
+                open.stream().map(Matter::directiveId).distinct().toList());
         Map<File, List<Matter>> due = new TreeMap<>();
-        for (Matter matter : matters.overdue(today))
-            if (ladder.reaches(matter.kind(), matter.dueOn(), today))
-                due.computeIfAbsent(file(directives.get(matter.directiveId())), f -> new ArrayList<>())
-                        .add(matter);
+        for (Matter matter : open) {
+            Directive directive = known.get(matter.directiveId());
+            if (matter.dueOn().isBefore(day) && ladder.reaches(version, matter, directive.priority(), day))
+                due.computeIfAbsent(file(directive), f -> new ArrayList<>()).add(matter);
+        }
         return due;
     }
 

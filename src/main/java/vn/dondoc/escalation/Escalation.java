@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.ladder.Ladder;
+import vn.dondoc.ladder.LadderName;
+import vn.dondoc.ladder.Ladders;
 
 /** The morning's last step: what passed the last rung joins the dossier that is being prepared, or opens one. */
 @Component
@@ -17,6 +20,7 @@ class Escalation {
     private final DueForDossier due;
     private final Settlements settlements;
     private final Reasons reasons;
+    private final Ladders ladders;
     private final LeaderLetters letters;
     private final Clock clock;
 
@@ -27,6 +31,7 @@ class Escalation {
             DueForDossier due,
             Settlements settlements,
             Reasons reasons,
+            Ladders ladders,
             LeaderLetters letters,
             Clock clock) {
         this.dossiers = dossiers;
@@ -35,6 +40,7 @@ class Escalation {
         this.due = due;
         this.settlements = settlements;
         this.reasons = reasons;
+        this.ladders = ladders;
         this.letters = letters;
         this.clock = clock;
     }
@@ -50,12 +56,13 @@ class Escalation {
         LocalDate today = LocalDate.now(clock);
         for (UUID open : dossiers.undecided()) settlements.bringUpToDate(dossiers.lock(open));
         int joined = 0;
-        for (var of : due.byFile(today).entrySet()) joined += join(of.getKey(), of.getValue(), today);
+        Ladder ladder = ladders.inForce(LadderName.ESCALATION);
+        for (var of : due.byFile(ladder, today).entrySet()) joined += join(of.getKey(), of.getValue(), ladder, today);
         for (UUID open : dossiers.undecided()) cases.recount(dossiers.lock(open));
         return joined;
     }
 
-    private int join(DueForDossier.File file, List<Matter> late, LocalDate today) {
+    private int join(DueForDossier.File file, List<Matter> late, Ladder ladder, LocalDate today) {
         dossiers.holdFor(file.standingAgency());
         var taken = items.taken(late.stream().map(Matter::id).toList(), today);
         List<Matter> joining =
@@ -68,6 +75,7 @@ class Escalation {
                     id,
                     matter,
                     today,
+                    ladder.version(),
                     reasons.reminders(matter),
                     reasons.latest(matter.kind(), matter.id(), matter.agency()));
         if (preparing.isEmpty()) cases.start(id, file.standingAgency(), today);

@@ -1,32 +1,22 @@
 package vn.dondoc.escalation;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.dondoc.assignment.Explanations.SubjectKind;
 import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.workflow.Decisions;
+import vn.dondoc.ladder.Ladder;
+import vn.dondoc.shared.Priority;
 
-/** Asks processes/escalation-ladder.dmn whether a matter is late enough for the Chairman. */
+/** Asks a version of the escalation ladder whether a matter is late enough for the Chairman. */
 @Component
 class EscalationLadder {
-    private static final String DECISION = "escalationLadder";
-    private static final String DOSSIER = "DOSSIER";
-
-    private final Decisions decisions;
     private final WorkingCalendar calendar;
 
-    EscalationLadder(Decisions decisions, WorkingCalendar calendar) {
-        this.decisions = decisions;
+    EscalationLadder(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
-    /** @param due last day in time, inclusive; the ladder counts working days left, negative when late */
-    boolean reaches(SubjectKind kind, LocalDate due, LocalDate today) {
-        var inputs = Map.of("kind", kind.name(), "workingDaysLeft", calendar.between(today, due));
-        return decisions
-                .evaluate(DECISION, inputs)
-                .map(step -> DOSSIER.equals(step.get("step")))
-                .orElse(false);
+    /** The ladder counts working days left, negative when late; the due date of the matter is its last day in time. */
+    boolean reaches(Ladder ladder, Matter matter, Priority priority, LocalDate today) {
+        return ladder.escalates(matter.kind().name(), priority, calendar.between(today, matter.dueOn()));
     }
 }

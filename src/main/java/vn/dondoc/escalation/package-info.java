@@ -10,6 +10,7 @@
             "setting",
             "notification",
             "workflow",
+            "ladder",
             "security",
             "directive",
             "assignment",

@@ -23,6 +23,8 @@ final class Menu {
         if (!person.isLeader()) menu.add(new Entry("Nhiệm vụ", "/nhiem-vu"));
         menu.add(new Entry("Báo cáo", "/ky-bao-cao"));
         if (coordinates) menu.add(new Entry("Đôn đốc", "/don-doc"));
+        if (person.isOffice() || person.isLeader() || person.is(Role.ADMINISTRATOR))
+            menu.add(new Entry("Thang nhắc việc", "/thang-nhac"));
         if (person.isOffice() || person.isLeader()) menu.add(new Entry("Trình lãnh đạo", "/phieu-trinh"));
         if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Thư đã gửi", "/thu"));
         if (person.isOffice() || person.is(Role.ADMINISTRATOR)) menu.add(new Entry("Lịch làm việc", "/lich-lam-viec"));

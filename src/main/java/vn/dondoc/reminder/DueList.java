@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.dondoc.ladder.Rung;
 
 /** Everything that is due or late for one reader, what he was told before included: his list is never a part of it. */
 class DueList {
@@ -28,12 +29,17 @@ class DueList {
         boolean beforeDayOff(LocalDate today) {
             return daysLeft == 0 && !matter.due().equals(today);
         }
+
+        /** Which words are true today: those of the rung, unless the due date is a day off. */
+        String variant(LocalDate today) {
+            return beforeDayOff(today) ? "DAY_OFF" : rung.text().name();
+        }
     }
 
     void add(AddressBook.Recipient recipient, Matter matter, Rung rung, int daysLeft) {
         recipients.add(recipient.id());
         Item item = items.computeIfAbsent(matter.id(), id -> new Item(matter, rung, daysLeft, new ArrayList<>(1)));
-        if (!matter.wasTold(recipient.id(), rung) && !item.newTo().contains(recipient.id()))
+        if (!matter.wasTold(recipient.id(), rung.code()) && !item.newTo().contains(recipient.id()))
             item.newTo().add(recipient.id());
     }
 

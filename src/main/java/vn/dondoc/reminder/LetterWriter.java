@@ -3,12 +3,10 @@ package vn.dondoc.reminder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static vn.dondoc.shared.VietnameseDates.day;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,11 +18,9 @@ import vn.dondoc.notification.Letter;
 class LetterWriter {
     static final String KIND = "DIGEST";
 
-    private final Map<SubjectKind, Wording> wordings;
     private final Phrases phrases;
 
-    LetterWriter(List<Wording> wordings, Phrases phrases) {
-        this.wordings = wordings.stream().collect(toMap(Wording::kind, w -> w));
+    LetterWriter(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -34,7 +30,7 @@ class LetterWriter {
     }
 
     private Letter single(DueList list, DueList.Item item, Morning morning) {
-        Wording wording = wordings.get(item.matter().kind());
+        MatterKind wording = item.matter().kind();
         return letter(
                 list,
                 morning,
@@ -96,7 +92,7 @@ class LetterWriter {
     }
 
     private Letter.Line line(DueList.Item item, Morning morning) {
-        return new Letter.Line(wordings.get(item.matter().kind()).line(item, morning), path(item));
+        return new Letter.Line(item.matter().kind().line(item, morning), path(item));
     }
 
     private String counts(List<DueList.Item> items) {
@@ -118,6 +114,6 @@ class LetterWriter {
     }
 
     private static String path(DueList.Item item) {
-        return "/viec/" + item.matter().id();
+        return item.matter().path();
     }
 }

@@ -1,23 +1,28 @@
 package vn.dondoc.reminder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.shared.Priority;
 
 /**
- * An open assignment or an unsent report that is due or late.
+ * Something open that is due or late.
  *
  * @param due last day, inclusive: the one in force, for a report the day the leaders set if they set one
  * @param byDecision whether {@code due} is such a day
- * @param officer who carries the assignment out; null when nobody was named, and for reports
+ * @param officer who carries it out; null when nobody was named
  * @param approving the report lies before the agency's head
- * @param ordinal of the assignment within its directive
- * @param title of the assignment, or the code of the report's period
- * @param dataTo last day of the report's data; null for assignments
+ * @param ordinal of the assignment within its directive; else 0
+ * @param title as its kind keeps it: short title, or the code of the report's period
+ * @param dataTo last day of the report's data; else null
+ * @param cooperators codes of agencies; empty while no rung of the ladder reaches them
+ * @param path where the mail's button leads
+ * @param standing code of the directive's standing agency
  * @param lines of the report, and how many of them are empty; both 0 once it is due
  */
 record Matter(
-        SubjectKind kind,
+        MatterKind kind,
         UUID id,
         UUID directiveId,
         String agency,
@@ -28,19 +33,24 @@ record Matter(
         int ordinal,
         String title,
         LocalDate dataTo,
+        List<String> cooperators,
+        String path,
+        String standing,
+        Priority priority,
         int lines,
         int emptyLines,
         List<Told> told) {
 
     /** A notice about this matter and this due date that is on record. */
-    record Told(Rung rung, String recipient, boolean skipped) {}
+    record Told(String rung, String recipient, boolean skipped) {}
 
-    boolean wasTold(String recipient, Rung rung) {
-        return told.stream().anyMatch(t -> t.rung() == rung && t.recipient().equals(recipient));
+    boolean wasTold(String recipient, String rung) {
+        return told.stream()
+                .anyMatch(t -> t.rung().equals(rung) && t.recipient().equals(recipient));
     }
 
-    boolean isOnRecord(Rung rung) {
-        return told.stream().anyMatch(t -> t.rung() == rung);
+    boolean isOnRecord(String rung) {
+        return told.stream().anyMatch(t -> t.rung().equals(rung));
     }
 
     /** Rungs that somebody was really reminded on. */
@@ -50,5 +60,30 @@ record Matter(
                 .map(Told::rung)
                 .distinct()
                 .count();
+    }
+
+    /** As it stands once these notices are on record too. */
+    Matter withTold(List<Told> more) {
+        List<Told> all = new ArrayList<>(told);
+        all.addAll(more);
+        return new Matter(
+                kind,
+                id,
+                directiveId,
+                agency,
+                due,
+                byDecision,
+                officer,
+                approving,
+                ordinal,
+                title,
+                dataTo,
+                cooperators,
+                path,
+                standing,
+                priority,
+                lines,
+                emptyLines,
+                List.copyOf(all));
     }
 }

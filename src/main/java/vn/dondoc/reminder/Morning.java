@@ -11,13 +11,15 @@ import vn.dondoc.directive.Directive;
 class Morning {
     private final Instant now;
     private final LocalDate today;
+    private final LocalDate answerBy;
     private final AddressBook book;
     private final Map<UUID, Directive> directives;
 
     /** @param directives of all matters that are spoken of, by id */
-    Morning(Instant now, LocalDate today, AddressBook book, Map<UUID, Directive> directives) {
+    Morning(Instant now, LocalDate today, LocalDate answerBy, AddressBook book, Map<UUID, Directive> directives) {
         this.now = now;
         this.today = today;
+        this.answerBy = answerBy;
         this.book = book;
         this.directives = directives;
     }
@@ -30,8 +32,9 @@ class Morning {
         return today;
     }
 
-    AddressBook book() {
-        return book;
+    /** Until when an explanation that is asked for today is to be given. */
+    LocalDate answerBy() {
+        return answerBy;
     }
 
     Agency agency(Matter matter) {
@@ -43,6 +46,6 @@ class Morning {
     }
 
     Agency standingAgency(Matter matter) {
-        return book.agency(directive(matter).standingAgency());
+        return book.agency(matter.standing());
     }
 }

@@ -1,14 +1,16 @@
 package vn.dondoc.reminder;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.agency.Role;
-import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.notification.MailState;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
@@ -19,11 +21,8 @@ class NoticeHistory implements Reminders {
     static final int PAGE = 50;
 
     private static final String FROM = " from notice n"
-            + " left join assignment a on n.subject_kind = 'ASSIGNMENT' and a.id = n.subject_id"
-            + " left join report r on n.subject_kind = 'REPORT' and r.id = n.subject_id"
-            + " left join report_round t on t.id = r.round_id"
-            + " join directive d on d.id = coalesce(a.directive_id, t.directive_id)"
-            + " join agency g on g.code = coalesce(a.lead_agency, r.agency)"
+            + " join directive d on d.id = n.directive_id left join agency g on g.code = n.agency"
+            + " left join ladder_version v on v.id = n.ladder_version_id"
             + " left join officer o on o.login = n.recipient left join agency b on b.code = n.recipient"
             + " left join mail m on m.id = n.mail_id";
 
@@ -36,38 +35,30 @@ class NoticeHistory implements Reminders {
 
     private final JdbcClient jdbc;
     private final ProofQuery proof;
+    private final Map<String, MatterKind> kinds;
 
-    NoticeHistory(JdbcClient jdbc, ProofQuery proof) {
+    NoticeHistory(JdbcClient jdbc, ProofQuery proof, List<MatterKind> kinds) {
         this.jdbc = jdbc;
         this.proof = proof;
+        this.kinds = kinds.stream().collect(toMap(MatterKind::code, k -> k));
     }
 
     /** Nulls filter nothing; page 0 is the first. */
     record Filter(LocalDate day, UUID subject, int page) {}
 
-    /** @param mail null for a skipped rung */
+    /** @param version number of the ladder that caused it; null before there were versions
+     * @param mail null for a skipped rung */
     record Row(
             LocalDate day,
             UUID subject,
-            SubjectKind kind,
-            String title,
+            String matter,
             String agency,
             String directive,
             LocalDate due,
-            Rung rung,
+            String rung,
+            String version,
             String recipient,
             MailState mail) {
-
-        /** As lists name the matter. */
-        public String matter() {
-            return kind == SubjectKind.REPORT
-                    ? "Báo cáo " + ReportingPeriod.parse(title).shortLabel()
-                    : title;
-        }
-
-        public String rungLabel() {
-            return rung.label();
-        }
 
         public String mailLabel() {
             return mail == null ? "Không gửi (đã qua nấc này)" : mail.label();
@@ -75,13 +66,14 @@ class NoticeHistory implements Reminders {
     }
 
     List<Row> find(Filter filter, SignedIn person) {
-        return jdbc.sql("select n.*, coalesce(a.title, t.period) title, g.name agency_name, coalesce(d.number, d.type)"
-                        + " directive, coalesce(o.display_name, b.name, n.recipient) recipient_name, m.state" + FROM
+        return jdbc.sql("select n.*, coalesce(g.name, n.agency) agency_name, coalesce(d.number, d.type) directive,"
+                        + " v.number version_number, coalesce(o.display_name, b.name, n.recipient) recipient_name, m.state"
+                        + FROM
                         + SEEN + " order by n.decided_on desc, g.list_order, n.subject_id, n.rung, n.recipient"
                         + " limit ? offset ?")
                 .params(conditions(filter, person))
                 .params(PAGE, filter.page() * PAGE)
-                .query(NoticeHistory::row)
+                .query(this::row)
                 .list();
     }
 
@@ -117,17 +109,17 @@ class NoticeHistory implements Reminders {
         };
     }
 
-    private static Row row(ResultSet rs, int i) throws SQLException {
+    private Row row(ResultSet rs, int i) throws SQLException {
         String state = rs.getString("state");
         return new Row(
                 rs.getObject("decided_on", LocalDate.class),
                 rs.getObject("subject_id", UUID.class),
-                SubjectKind.valueOf(rs.getString("subject_kind")),
-                rs.getString("title"),
+                kinds.get(rs.getString("subject_kind")).listed(rs.getString("title")),
                 rs.getString("agency_name"),
                 rs.getString("directive"),
                 rs.getObject("due_on", LocalDate.class),
-                Rung.valueOf(rs.getString("rung")),
+                rs.getString("rung_label"),
+                rs.getString("version_number"),
                 rs.getString("recipient_name"),
                 state == null ? null : MailState.valueOf(state));
     }

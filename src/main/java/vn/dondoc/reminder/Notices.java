@@ -20,7 +20,11 @@ class Notices {
     }
 
     /** @param mail null for a rung that was skipped: the matter passed it while nobody could be reminded */
-    record Notice(Matter matter, String recipient, Rung rung, UUID mail) {}
+    record Notice(MorningPlan.Told told, UUID mail) {
+        Matter matter() {
+            return told.matter();
+        }
+    }
 
     /** Lets one sweep run after the other until the transaction ends: the second finds what the first one did. */
     void waitForOtherSweeps() {
@@ -35,25 +39,33 @@ class Notices {
                 .set();
     }
 
-    void write(List<Notice> notices, LocalDate day, String ladderVersion) {
+    /** @param version of the ladder, which caused them */
+    void write(List<Notice> notices, LocalDate day, UUID version) {
         for (int from = 0; from < notices.size(); from += CHUNK)
-            insert(notices.subList(from, Math.min(from + CHUNK, notices.size())), day, ladderVersion);
+            insert(notices.subList(from, Math.min(from + CHUNK, notices.size())), day, version);
     }
 
-    private void insert(List<Notice> notices, LocalDate day, String ladderVersion) {
-        jdbc.sql("insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, mail_id, skipped,"
-                        + " decided_on, ladder_version)"
-                        + " select gen_random_uuid(), kind, subject, agency, recipient, due::date, rung, mail, mail is null, ?, ?"
-                        + " from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
-                        + " n (kind, subject, agency, recipient, due, rung, mail) on conflict do nothing")
-                .params(day, ladderVersion)
+    private void insert(List<Notice> notices, LocalDate day, UUID version) {
+        jdbc.sql(
+                        "insert into notice (id, subject_kind, subject_id, directive_id, agency, title, recipient, due_on, rung,"
+                                + " rung_label, channel, mail_id, skipped, decided_on, ladder_version_id)"
+                                + " select gen_random_uuid(), kind, subject, directive, agency, title, recipient, due::date, rung,"
+                                + " label, channel, mail, mail is null, ?, ? from unnest(?::text[], ?::uuid[], ?::uuid[],"
+                                + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
+                                + " n (kind, subject, directive, agency, title, recipient, due, rung, label, channel, mail)"
+                                + " on conflict do nothing")
+                .params(day, version)
                 .params(
-                        texts(notices, n -> n.matter().kind()),
+                        texts(notices, n -> n.matter().kind().code()),
                         ids(notices, n -> n.matter().id()),
+                        ids(notices, n -> n.matter().directiveId()),
                         texts(notices, n -> n.matter().agency()),
-                        texts(notices, Notice::recipient),
+                        texts(notices, n -> n.matter().title()),
+                        texts(notices, n -> n.told().recipient()),
                         texts(notices, n -> n.matter().due()),
-                        texts(notices, Notice::rung),
+                        texts(notices, n -> n.told().rung().code()),
+                        texts(notices, n -> n.told().rung().label()),
+                        texts(notices, n -> n.told().rung().channel()),
                         ids(notices, Notice::mail))
                 .update();
     }

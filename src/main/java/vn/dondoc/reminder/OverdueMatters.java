@@ -29,12 +29,12 @@ class OverdueMatters {
         List<UUID> late =
                 assignments.overdue(today).stream().map(Assignment::id).toList();
         return Stream.concat(
-                        notShown(SubjectKind.ASSIGNMENT, "assignment", late),
-                        notShown(SubjectKind.REPORT, "report", reporting.overdue(today)))
+                        notShown(AssignmentKind.CODE, "assignment", late),
+                        notShown(ReportKind.CODE, "report", reporting.overdue(today)))
                 .toList();
     }
 
-    private Stream<String> notShown(SubjectKind kind, String table, List<UUID> overdue) {
+    private Stream<String> notShown(String kind, String table, List<UUID> overdue) {
         Set<UUID> shown = jdbc.sql("select id from " + table + " where overdue_shown and id = any(?)")
                 .param(overdue.toArray(UUID[]::new))
                 .query(UUID.class)
@@ -45,9 +45,7 @@ class OverdueMatters {
     void show(String reference) {
         int colon = reference.indexOf(':');
         UUID id = UUID.fromString(reference.substring(colon + 1));
-        switch (SubjectKind.valueOf(reference.substring(0, colon))) {
-            case ASSIGNMENT -> assignments.showOverdue(id);
-            case REPORT -> reporting.showOverdue(id);
-        }
+        if (reference.startsWith(ReportKind.CODE + ":")) reporting.showOverdue(id);
+        else assignments.showOverdue(id);
     }
 }

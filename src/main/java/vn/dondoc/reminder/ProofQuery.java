@@ -35,7 +35,7 @@ class ProofQuery {
             join mail m on m.id = ms.mail_id
             join agency g on g.code = ms.agency
             left join officer o on o.login = m.recipient
-            left join lateral (select min(n.rung) rung from notice n
+            left join lateral (select min(n.rung_label) rung from notice n
                                where n.subject_id = s.id and n.mail_id = m.id) n on true
             left join lateral (select min(t.opened_at) opened_at from task_opening t
                                where (t.process_instance_id = s.instance
@@ -141,7 +141,7 @@ class ProofQuery {
                 rs.getString("agency_name"),
                 rs.getString("recipient_name"),
                 rs.getString("address"),
-                rung == null ? rs.getString("subject") : Rung.valueOf(rung).label(),
+                rung == null ? rs.getString("subject") : rung,
                 MailState.valueOf(rs.getString("state")),
                 rs.getInt("attempts"),
                 instant(rs, "created_at"),

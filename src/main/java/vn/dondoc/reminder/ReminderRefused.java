@@ -11,4 +11,8 @@ public final class ReminderRefused extends DomainException {
     static ReminderRefused unknown() {
         return new ReminderRefused("reminder.unknown");
     }
+
+    static ReminderRefused noLetter() {
+        return new ReminderRefused("reminder.noLetter");
+    }
 }

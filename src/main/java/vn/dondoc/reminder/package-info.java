@@ -13,6 +13,8 @@
             "calendar",
             "notification",
             "workflow",
+            "ladder",
+            "document",
             "security",
             "directive",
             "assignment",

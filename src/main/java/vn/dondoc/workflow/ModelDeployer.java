@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Deploys models and forms under the names they have in the repository, from a jar as from a folder. */
 @Component
 class ModelDeployer implements InitializingBean {
-    private static final List<String> PATTERNS = List.of("processes/*.bpmn", "processes/*.dmn", "forms/*.html");
+    private static final List<String> PATTERNS = List.of("processes/*.bpmn", "forms/*.html");
 
     private final RepositoryService repository;
     private final InstanceMigration migration;
@@ -39,7 +39,7 @@ class ModelDeployer implements InitializingBean {
     }
 
     private DeploymentBuilder deployment() throws IOException {
-        // One changed file redeploys all: forms and decisions are bound to the deployment of their model.
+        // One changed file redeploys all: forms are bound to the deployment of their model.
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name("dondoc")

@@ -88,9 +88,9 @@ final class ManyItems {
     }
 
     private static String pastNotices() {
-        return "insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, decided_on, ladder_version,"
+        return "insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, rung_label, decided_on, ladder_version,"
                 + " mail_id) select md5('n' || n)::uuid, 'ASSIGNMENT', md5('past' || n)::uuid, 'so-xay-dung', 'cv-' || n % 100,"
-                + " date '2025-04-15', 'DUE_IN_3', date '2025-04-10', '1', md5('m' || n)::uuid"
+                + " date '2025-04-15', 'DUE_IN_3', 'Còn 3 ngày làm việc', date '2025-04-10', '1', md5('m' || n)::uuid"
                 + " from generate_series(1, " + PAST + ") n";
     }
 }

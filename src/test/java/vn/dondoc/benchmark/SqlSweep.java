@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlSweep implements Contestant {
     private static final String SQL = """
             with due as (
-                select a.id, a.due_on, a.ordinal, a.title, d.number, o.login, o.display_name, o.email
+                select a.id, a.directive_id, a.lead_agency, a.due_on, a.ordinal, a.title, d.number, o.login, o.display_name, o.email
                 from assignment a join directive d on d.id = a.directive_id join officer o on o.login = a.officer_login
                 where a.due_on = ?::date and a.visible and a.state in ('ISSUED', 'IN_PROGRESS', 'REDO')
                     and not exists (select 1 from notice n where n.subject_id = a.id and n.recipient = o.login
@@ -21,8 +21,11 @@ final class SqlSweep implements Contestant {
                     now(), 'WAITING', now()
                 from due, (select ?::date as day) morning
                 returning id, recipient, day)
-            insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, decided_on, ladder_version, mail_id)
-            select gen_random_uuid(), 'ASSIGNMENT', due.id, due.agency, due.login, due.due_on, 'DUE_IN_3', letters.day, '1', letters.id
+            insert into notice (id, subject_kind, subject_id, directive_id, agency, title, recipient, due_on, rung, rung_label,
+                channel, decided_on, ladder_version_id, mail_id)
+            select gen_random_uuid(), 'ASSIGNMENT', due.id, due.directive_id, due.lead_agency, due.title, due.login,
+                due.due_on, 'DUE_IN_3', 'Còn 3 ngày làm việc', 'MAIL', letters.day,
+                (select id from ladder_version where ladder = 'REMINDER' and number = 1), letters.id
             from due join letters on letters.recipient = due.login""";
 
     /** A due assignment, the one notice to its officer and the mail that tells him. */

@@ -151,9 +151,9 @@ public class Scene {
 
     public void reminded(UUID subject, String kind, String due, String day, String rung) {
         jdbc.sql(
-                        "insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, decided_on, ladder_version)"
-                                + " values (?, ?, ?, 'so-xay-dung', 'chuyenvien.sxd', ?, ?, ?, '1')")
-                .params(UUID.randomUUID(), kind, subject, LocalDate.parse(due), rung, LocalDate.parse(day))
+                        "insert into notice (id, subject_kind, subject_id, agency, recipient, due_on, rung, rung_label, decided_on, ladder_version)"
+                                + " values (?, ?, ?, 'so-xay-dung', 'chuyenvien.sxd', ?, ?, ?, ?, '1')")
+                .params(UUID.randomUUID(), kind, subject, LocalDate.parse(due), rung, rung, LocalDate.parse(day))
                 .update();
     }
 

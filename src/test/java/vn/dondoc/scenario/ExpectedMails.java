@@ -2,7 +2,8 @@ package vn.dondoc.scenario;
 
 /**
  * Every mail of the month, counted by hand from the ladder (3 and 1 working days before, on the day, 1 and 3 working days
- * late, then the dossier) and from the table of the guide. Day, subject, who: O officer, H head, M mailbox of the agency.
+ * late, then the dossier; of a receipt, and of the consolidated report due on 22/4, one day before and on the day) and
+ * from the table of the guide. Day, subject, who: O officer, H head, M mailbox of the agency.
  *
  * <p>Working days: 31/3, 1–4/4, 8–11/4 (7/4 is Giỗ Tổ), 14–18/4, 21–25/4, and Saturday 26/4 in exchange for 2/5.
  */
@@ -20,6 +21,8 @@ final class ExpectedMails {
             28/03 | [200/KH-UBND] Tiếp nhận 4 nhiệm vụ, hạn tiếp nhận hết ngày 4/4/2025 (thứ Sáu) | sxd:OHM stc:OHM
             28/03 | [200/KH-UBND] Tiếp nhận 7 nhiệm vụ, hạn tiếp nhận hết ngày 4/4/2025 (thứ Sáu) | sct:OHM kkt:OHM
             31/03 | [01/SCT-QLCN] Tiếp nhận 1 nhiệm vụ, hạn tiếp nhận hết ngày 8/4/2025 (thứ Ba) | sxd:OHM stc:OHM kkt:OHM hoangmai:OHM
+            03/04 | [200/KH-UBND] Còn 1 ngày làm việc đến hạn: Tiếp nhận, phân công 2 nhiệm vụ | dienchau:O quynhluu:O
+            04/04 | [200/KH-UBND] Hôm nay đến hạn: Tiếp nhận, phân công 2 nhiệm vụ | dienchau:OH quynhluu:OH
             01/04 | [200/KH-UBND] Mời nhập báo cáo tháng 4 năm 2025, hạn hết ngày 16/4/2025 (thứ Tư) | %s
             """.formatted(DISTRICTS_OHM, ALL_OM);
 
@@ -50,6 +53,8 @@ final class ExpectedMails {
             16/04 | [200/KH-UBND] Hôm nay là hạn cuối gửi báo cáo tháng 4 năm 2025 | sxd:OH dienchau:OH hungnguyen:OH nghiloc:OH quynhluu:OH
             17/04 | [200/KH-UBND] Báo cáo tháng 4 năm 2025 đã quá hạn 1 ngày làm việc | hungnguyen:OH quynhluu:OH
             21/04 | [200/KH-UBND] Đôn đốc: báo cáo tháng 4 năm 2025 đã quá hạn 3 ngày làm việc | quynhluu:OHM
+            21/04 | [200/KH-UBND] Còn 1 ngày làm việc đến hạn: Báo cáo tổng hợp tháng 4/2025 | sct:O truongphong.sct
+            22/04 | [200/KH-UBND] Hôm nay đến hạn: Báo cáo tổng hợp tháng 4/2025 | sct:OH truongphong.sct
             22/04 | [200/KH-UBND] Báo cáo tổng hợp tháng 4 năm 2025 đã phát hành | sct:M sxd:M stc:M kkt:M thongke:M vinh:M hoangmai:M dienchau:M hungnguyen:M nghiloc:M quynhluu:M chutich chuyenvien.vp lanhdao.vp totruong.to01
             """;
 

@@ -19,11 +19,15 @@ class CleanSlate implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) throws Exception {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         endInstances(context);
-        context.getBean(JdbcClient.class)
-                .sql("truncate dondoc.directive, dondoc.mail, dondoc.notice, dondoc.explanation, dondoc.dossier,"
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("truncate dondoc.directive, dondoc.mail, dondoc.notice, dondoc.explanation, dondoc.dossier,"
                         + " dondoc.task_draft, dondoc.task_opening, dondoc.account_request, dondoc.audit_event,"
                         + " dondoc.province_setting cascade")
                 .update();
+        jdbc.sql("delete from dondoc.ladder_in_force where id not in"
+                        + " (select min(id) from dondoc.ladder_in_force group by ladder)")
+                .update();
+        jdbc.sql("delete from dondoc.ladder_version where number > 1").update();
         context.getBean(TestCalendar.class).restore();
         TestMail.start();
         TestMail.server().purgeEmailFromAllMailboxes();

@@ -17,11 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.ladder.Ladder;
+import vn.dondoc.ladder.LadderName;
+import vn.dondoc.ladder.Ladders;
 import vn.dondoc.reporting.Reporting;
 import vn.dondoc.reporting.Reporting.AgencyStanding;
 import vn.dondoc.reporting.Reporting.Kind;
 import vn.dondoc.reporting.Reporting.Standing;
-import vn.dondoc.workflow.Decisions;
+import vn.dondoc.shared.Priority;
 
 /**
  * What must hold over the whole database whenever no job is left to run, whatever was done before. The numbers are those
@@ -32,7 +35,7 @@ public class Invariants {
     private final JdbcClient jdbc;
     private final Assignments assignments;
     private final Reporting reporting;
-    private final Decisions decisions;
+    private final Ladders ladders;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -40,13 +43,13 @@ public class Invariants {
             JdbcClient jdbc,
             Assignments assignments,
             Reporting reporting,
-            Decisions decisions,
+            Ladders ladders,
             WorkingCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
         this.assignments = assignments;
         this.reporting = reporting;
-        this.decisions = decisions;
+        this.ladders = ladders;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -114,7 +117,8 @@ public class Invariants {
     /** 4: what a digest's subject counts is what it lists, and its own introduction says the same. */
     private List<String> digestsThatMiscount() {
         Pattern number = Pattern.compile("(\\d+) (?:quá hạn|đến hạn hôm nay|sắp đến hạn)");
-        Pattern link = Pattern.compile("/viec/([0-9a-f-]{36})");
+        // Each item is a link to its matter; the letter's button leads to the overview.
+        Pattern link = Pattern.compile("/(viec|tong-hop)/[0-9a-f-]{36}");
         return jdbc
                 .sql("select id, subject, body_text from mail where kind = 'DIGEST'"
                         + " and subject like 'Việc cần làm ngày%'")
@@ -123,11 +127,7 @@ public class Invariants {
                             .results()
                             .mapToInt(m -> Integer.parseInt(m.group(1)))
                             .sum();
-                    long listed = link.matcher(rs.getString(3))
-                            .results()
-                            .map(m -> m.group(1))
-                            .distinct()
-                            .count();
+                    long listed = link.matcher(rs.getString(3)).results().count();
                     boolean said = rs.getString(3).contains(" có " + counted + " việc");
                     return counted == listed && said
                             ? ""
@@ -154,17 +154,24 @@ public class Invariants {
                         .param(morning)
                         .query(UUID.class)
                         .list());
+        Ladder ladder = ladders.inForce(LadderName.ESCALATION);
         List<String> broken = new ArrayList<>();
         late.forEach((id, due) -> {
             String kind = reporting.overdue(morning).contains(id) ? "REPORT" : "ASSIGNMENT";
-            boolean beyond = decisions
-                    .evaluate(
-                            "escalationLadder", Map.of("kind", kind, "workingDaysLeft", calendar.between(morning, due)))
-                    .isPresent();
+            boolean beyond = ladder.escalates(kind, priorityOf(id), calendar.between(morning, due));
             if (beyond && !before.contains(id) && !decided.contains(id))
                 broken.add("7: " + kind + " " + id + ", due " + due + ", lies before nobody");
         });
         return broken;
+    }
+
+    private Priority priorityOf(UUID matter) {
+        return Priority.valueOf(jdbc.sql("select d.priority from directive d where d.id in (select directive_id from"
+                        + " assignment where id = :id union all select o.directive_id from report r"
+                        + " join report_round o on o.id = r.round_id where r.id = :id)")
+                .param("id", matter)
+                .query(String.class)
+                .single());
     }
 
     private List<UUID> ids(String query) {

@@ -1,14 +1,11 @@
 package vn.dondoc.workflow;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,20 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.InputExpression;
-import org.camunda.bpm.model.dmn.instance.Output;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** The names that models, decision tables, forms and Java share, compared both ways, without a running application. */
+/** The names that models, forms and Java share, compared both ways, without a running application. */
 class NamesContractTest {
     private static final Map<String, String> SOURCES = Contract.sources();
     private static final String VARIABLES = "src/main/java/vn/dondoc/workflow/ProcessVariables.java";
@@ -93,54 +82,6 @@ class NamesContractTest {
         assertThat(named).contains("userTask_carryOut");
         assertThat(Contract.missing("element ids", named, Contract.ids(DrawnModels.BY_FILE.values())))
                 .isEmpty();
-    }
-
-    @Test
-    void everyDecisionTableIsAskedAndEveryAskedOneExistsWithItsInputsAndOutputs() {
-        Map<String, String> asked = new TreeMap<>();
-        SOURCES.values()
-                .forEach(code ->
-                        Contract.found("DECISION = \"(\\w+)\"", code).forEach(decision -> asked.put(decision, code)));
-        Map<String, DmnModelInstance> drawn = new TreeMap<>();
-        for (DmnModelInstance table : tables())
-            drawn.put(only(table, Decision.class).getId(), table);
-
-        assertThat(drawn.keySet()).isNotEmpty().isEqualTo(asked.keySet());
-        drawn.forEach((decision, table) -> {
-            String code = asked.get(decision);
-            assertThat(Contract.found("[(,] ?\"(\\w+)\", [\\w.()]+", code.substring(code.indexOf("Map.of("))))
-                    .as("inputs of " + decision)
-                    .isEqualTo(texts(table, InputExpression.class));
-            assertThat(Contract.found("\\.get\\(\"(\\w+)\"\\)", code))
-                    .as("outputs of " + decision)
-                    .isEqualTo(table.getModelElementsByType(Output.class).stream()
-                            .map(Output::getName)
-                            .collect(toCollection(TreeSet::new)));
-        });
-    }
-
-    @Test
-    void whatTheLaddersAnswerJavaKnows() throws Exception {
-        Set<String> known = new TreeSet<>();
-        known.addAll(constants("vn.dondoc.reminder.Rung"));
-        known.addAll(constants("vn.dondoc.reminder.Addressee"));
-        known.add("DOSSIER");
-        Set<String> answered = new TreeSet<>();
-        for (DmnModelInstance table : tables())
-            for (String entry : texts(table, OutputEntry.class))
-                answered.addAll(List.of(entry.replace("\"", "").split("\\s*,\\s*")));
-        assertThat(Contract.missing("answers", answered, known)).isEmpty();
-        assertThat(answered).containsAll(constants("vn.dondoc.reminder.Rung"));
-        assertThat(answered).containsAll(constants("vn.dondoc.reminder.Addressee"));
-    }
-
-    @Test
-    void theLaddersAskForTheKindsThereAre() throws Exception {
-        for (DmnModelInstance table : tables()) {
-            Set<String> kinds =
-                    Contract.found("\"(\\w+)\"", texts(table, InputEntry.class).toString());
-            assertThat(kinds).isNotEmpty().isSubsetOf(constants("vn.dondoc.reminder.SubjectKind"));
-        }
     }
 
     @Test
@@ -212,14 +153,6 @@ class NamesContractTest {
         return files("forms", ".html");
     }
 
-    private static List<DmnModelInstance> tables() {
-        List<DmnModelInstance> tables = files("processes", ".dmn").values().stream()
-                .map(xml -> Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
-                .toList();
-        assertThat(tables).isNotEmpty();
-        return tables;
-    }
-
     private static Map<String, String> files(String folder, String ending) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(Path.of(folder))) {
@@ -229,23 +162,5 @@ class NamesContractTest {
             throw new UncheckedIOException(e);
         }
         return files;
-    }
-
-    private static <T extends DmnElement> T only(DmnModelInstance table, Class<T> type) {
-        assertThat(table.getModelElementsByType(type)).hasSize(1);
-        return table.getModelElementsByType(type).iterator().next();
-    }
-
-    private static Set<String> texts(DmnModelInstance table, Class<? extends DmnElement> type) {
-        return table.getModelElementsByType(type).stream()
-                .map(e -> e.getTextContent().strip())
-                .filter(text -> !text.isEmpty())
-                .collect(toCollection(TreeSet::new));
-    }
-
-    private static Set<String> constants(String enumeration) throws ClassNotFoundException {
-        return Stream.of(Class.forName(enumeration).getEnumConstants())
-                .map(c -> ((Enum<?>) c).name())
-                .collect(toCollection(TreeSet::new));
     }
 }

@@ -6,32 +6,68 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agency;
 
+/** An assignment with a date, until its lead reported it done. */
 @Component
-class AssignmentWording implements Wording {
+class AssignmentKind implements MatterKind {
+    static final String CODE = "ASSIGNMENT";
     /** A subject line longer than this is cut off by mail programs. */
     private static final int SHORT = 80;
 
     private final Phrases phrases;
 
-    AssignmentWording(Phrases phrases) {
+    AssignmentKind(Phrases phrases) {
         this.phrases = phrases;
     }
 
     @Override
-    public SubjectKind kind() {
-        return SubjectKind.ASSIGNMENT;
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String label() {
+        return "Nhiệm vụ có thời hạn";
+    }
+
+    @Override
+    public boolean required() {
+        return true;
+    }
+
+    @Override
+    public boolean escalates() {
+        return true;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    /** Returned to the Office for another lead: RETURNED. It is not reminded of. */
+    @Override
+    public String select() {
+        return "select a.id, a.directive_id, a.lead_agency agency, a.due_on, false by_decision,"
+                + " a.officer_login officer, false approving, a.ordinal, a.title, null::date data_to,"
+                + " case when :cooperators then array(select c.agency from assignment_cooperator c"
+                + " where c.assignment_id = a.id) end cooperators, null path"
+                + " from assignment a where a.due_on <= :last and a.visible"
+                + " and a.state in ('ISSUED', 'IN_PROGRESS', 'REDO')";
+    }
+
+    @Override
+    public String listed(String title) {
+        return title;
     }
 
     @Override
     public String subject(DueList.Item item, Morning morning) {
-        String variant = item.beforeDayOff(morning.today()) ? ".dayOff.subject" : ".subject";
-        return phrases.say("assignment." + item.rung() + variant, arguments(item, morning));
+        return phrases.say("assignment." + item.variant(morning.today()) + ".subject", arguments(item, morning));
     }
 
     @Override
     public List<String> paragraphs(DueList.Item item, Morning morning) {
-        String variant = item.beforeDayOff(morning.today()) ? ".dayOff" : ".body";
-        return List.of(phrases.say("assignment." + item.rung() + variant, arguments(item, morning)));
+        return List.of(phrases.say("assignment." + item.variant(morning.today()) + ".body", arguments(item, morning)));
     }
 
     @Override
@@ -61,7 +97,8 @@ class AssignmentWording implements Wording {
             Math.abs(item.daysLeft()),
             matter.remindersSent(),
             day(morning.today().plusDays(1)), // "trước ngày": by the end of today
-            toBeTold(matter, morning)
+            toBeTold(matter, morning),
+            day(morning.answerBy())
         };
     }
 

@@ -7,35 +7,75 @@ import static vn.dondoc.shared.VietnameseDates.moment;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.ladder.RungText;
 
+/** The report of an agency for a round, until it was sent. */
 @Component
-class ReportWording implements Wording {
+class ReportKind implements MatterKind {
+    static final String CODE = "REPORT";
+
     private final Phrases phrases;
 
-    ReportWording(Phrases phrases) {
+    ReportKind(Phrases phrases) {
         this.phrases = phrases;
     }
 
     @Override
-    public SubjectKind kind() {
-        return SubjectKind.REPORT;
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String label() {
+        return "Báo cáo của cơ quan";
+    }
+
+    @Override
+    public boolean required() {
+        return true;
+    }
+
+    @Override
+    public boolean escalates() {
+        return true;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    /** Sent, even if it came back: sent_at. It is not reminded of. */
+    @Override
+    public String select() {
+        return "select r.id, o.directive_id, r.agency, coalesce(r.send_by, o.due_on) due_on,"
+                + " r.send_by is not null by_decision, null officer, r.state = 'APPROVING' approving, 0 ordinal,"
+                + " o.period title, o.data_to, null::text[] cooperators, null path"
+                + " from report_round o join report r on r.round_id = o.id"
+                + " where o.state in ('OPEN', 'CLOSED') and r.state in ('WRITING', 'APPROVING')"
+                + " and r.sent_at is null and coalesce(r.send_by, o.due_on) <= :last";
+    }
+
+    @Override
+    public String listed(String title) {
+        return "Báo cáo " + ReportingPeriod.parse(title).shortLabel();
     }
 
     @Override
     public String subject(DueList.Item item, Morning morning) {
-        String variant = item.beforeDayOff(morning.today()) ? ".dayOff.subject" : ".subject";
-        return phrases.say("report." + item.rung() + variant, arguments(item, morning));
+        return phrases.say("report." + item.variant(morning.today()) + ".subject", arguments(item, morning));
     }
 
     @Override
     public List<String> paragraphs(DueList.Item item, Morning morning) {
-        String body = phrases.say("report." + item.rung() + variant(item, morning), arguments(item, morning));
+        String body = phrases.say("report." + variant(item, morning), arguments(item, morning));
         return item.matter().approving() ? List.of(body, phrases.say("report.approving")) : List.of(body);
     }
 
     private static String variant(DueList.Item item, Morning morning) {
-        if (item.beforeDayOff(morning.today())) return ".dayOff";
-        return item.rung() == Rung.DUE_TODAY && item.matter().byDecision() ? ".byDecision" : ".body";
+        String variant = item.variant(morning.today());
+        boolean decided = item.matter().byDecision() && variant.equals(RungText.DUE_TODAY.name());
+        return variant + (decided ? ".byDecision" : ".body");
     }
 
     @Override
@@ -69,7 +109,8 @@ class ReportWording implements Wording {
             matter.remindersSent(),
             moment(morning.now()),
             day(morning.today()),
-            toDo(matter, morning)
+            toDo(matter, morning),
+            day(morning.answerBy())
         };
     }
 

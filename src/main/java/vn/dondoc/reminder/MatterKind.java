@@ -1,0 +1,33 @@
+package vn.dondoc.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.ladder.LadderKind;
+
+/** A kind of matter that can be due: where its matters are found and how one speaks of them. A bean for each kind. */
+interface MatterKind extends LadderKind {
+    /**
+     * The open matters due on or before {@code :last}, as columns id, directive_id, agency, due_on, by_decision, officer,
+     * approving, ordinal, title, data_to, cooperators, path. States are named one by one: one that is added later is
+     * reminded of when somebody says so.
+     */
+    String select();
+
+    /** Whether the matter can still be open on that day, if nobody does anything. */
+    default boolean lasts(Matter matter, LocalDate day) {
+        return true;
+    }
+
+    /** As lists name it. */
+    String listed(String title);
+
+    /** Subject of a mail about this matter alone. */
+    String subject(DueList.Item item, Morning morning);
+
+    List<String> paragraphs(DueList.Item item, Morning morning);
+
+    /** Its line in a digest. */
+    String line(DueList.Item item, Morning morning);
+
+    String button();
+}

@@ -1,7 +1,0 @@
-package vn.dondoc.reminder;
-
-/** What can be due. */
-enum SubjectKind {
-    ASSIGNMENT,
-    REPORT
-}
