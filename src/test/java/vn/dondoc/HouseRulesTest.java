@@ -102,6 +102,11 @@ class HouseRulesTest {
             Map.entry("vn.dondoc.directive.RegimePlanner", "data days of one regime end the day before the next begin"),
             Map.entry("vn.dondoc.monitoring.Soon", "the end of a day as an instant; a bound without a calendar"),
             Map.entry("vn.dondoc.reminder.LadderToday", "looks at every day ahead and asks the calendar about each"),
+            Map.entry("vn.dondoc.reminder.RehearsedMornings", "goes from day to day and asks the calendar about each"),
+            Map.entry(
+                    "vn.dondoc.escalation.RehearsedEscalation",
+                    "goes from day to day and asks the calendar about each"),
+            Map.entry("vn.dondoc.rehearsal.RehearsalPage", "a span of days of the calendar to look at"),
             Map.entry("vn.dondoc.reminder.AssignmentKind", "\"trước ngày\" names the day after the last one"),
             Map.entry("vn.dondoc.account.AccountLinks", "a link is good for so many days, worked or not"),
             Map.entry("vn.dondoc.escalation.Deadlines", "\"trước ngày\" ends with the day before"),

@@ -1,0 +1,78 @@
+package vn.dondoc.rehearsal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.dondoc.escalation.EscalationForecast;
+import vn.dondoc.escalation.EscalationForecast.ForeseenDossier;
+import vn.dondoc.ladder.LadderName;
+import vn.dondoc.ladder.Ladders;
+import vn.dondoc.reminder.ReminderForecast;
+import vn.dondoc.reminder.ReminderForecast.ForeseenMail;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Both ladders played over the same days, beside what is in force. */
+@Service
+class Rehearsal {
+    private final Ladders ladders;
+    private final ReminderForecast reminders;
+    private final EscalationForecast escalations;
+
+    Rehearsal(Ladders ladders, ReminderForecast reminders, EscalationForecast escalations) {
+        this.ladders = ladders;
+        this.reminders = reminders;
+        this.escalations = escalations;
+    }
+
+    /** What one day would bring. */
+    record Day(String label, List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {}
+
+    record Count(int mails, int letters, int escalated) {}
+
+    /** @param before the same days under the ladders in force; null when these are they */
+    record Outcome(List<Day> days, Count count, Count before) {}
+
+    /** @param reminder and {@code escalation}: versions to try */
+    Outcome of(UUID reminder, UUID escalation, LocalDate from, LocalDate to) {
+        List<ForeseenMail> mails = reminders.between(ladders.version(reminder), from, to);
+        List<ForeseenDossier> dossiers = escalations.between(ladders.version(escalation), from, to);
+        UUID nowReminder = ladders.inForce(LadderName.REMINDER).version();
+        UUID nowEscalation = ladders.inForce(LadderName.ESCALATION).version();
+        boolean inForce = reminder.equals(nowReminder) && escalation.equals(nowEscalation);
+        Count before = inForce
+                ? null
+                : count(
+                        reminders.between(ladders.version(nowReminder), from, to),
+                        escalations.between(ladders.version(nowEscalation), from, to));
+        return new Outcome(days(mails, dossiers), count(mails, dossiers), before);
+    }
+
+    private static List<Day> days(List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {
+        Map<LocalDate, Day> days = new TreeMap<>();
+        mails.forEach(m -> days.computeIfAbsent(m.day(), Rehearsal::day).mails().add(m));
+        dossiers.forEach(
+                d -> days.computeIfAbsent(d.day(), Rehearsal::day).dossiers().add(d));
+        return List.copyOf(days.values());
+    }
+
+    private static Day day(LocalDate day) {
+        return new Day(
+                VietnameseDates.weekday(day) + ", " + VietnameseDates.day(day), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static Count count(List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {
+        int letters = (int) mails.stream()
+                .flatMap(m -> m.rungs().stream())
+                .filter(ReminderForecast.ForeseenRung::letter)
+                .map(r -> r.matter() + r.agency() + r.due())
+                .distinct()
+                .count();
+        int toOffice = dossiers.stream().mapToInt(d -> d.told().size()).sum();
+        int escalated = dossiers.stream().mapToInt(d -> d.matters().size()).sum();
+        return new Count(mails.size() + toOffice, letters, escalated);
+    }
+}

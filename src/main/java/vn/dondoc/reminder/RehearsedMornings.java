@@ -1,0 +1,100 @@
+package vn.dondoc.reminder;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.ladder.Channel;
+import vn.dondoc.ladder.Ladder;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Plays mornings with the plan of the sweep; what each would put on record is remembered, not written. */
+@Service
+class RehearsedMornings implements ReminderForecast {
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+
+    private final WorkingCalendar calendar;
+    private final DueMatters matters;
+    private final Addresses addresses;
+    private final Mornings mornings;
+    private final LetterWriter writer;
+    private final Notices notices;
+
+    RehearsedMornings(
+            WorkingCalendar calendar,
+            DueMatters matters,
+            Addresses addresses,
+            Mornings mornings,
+            LetterWriter writer,
+            Notices notices) {
+        this.calendar = calendar;
+        this.matters = matters;
+        this.addresses = addresses;
+        this.mornings = mornings;
+        this.writer = writer;
+        this.notices = notices;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ForeseenMail> between(Ladder ladder, LocalDate from, LocalDate to) {
+        LocalDate last = new LadderToday(ladder, calendar, to).lastDay();
+        List<Matter> open = matters.upTo(last, new LadderToday(ladder, calendar, from));
+        AddressBook book = addresses.read();
+        List<ForeseenMail> foreseen = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (!calendar.isWorkingDay(day)) continue;
+            LadderToday today = new LadderToday(ladder, calendar, day);
+            MorningPlan plan = new MorningPlan(today, book, open, notices.servedOn(day));
+            foreseen.addAll(mails(plan, today, book));
+            open = afterwards(open, plan);
+        }
+        return foreseen;
+    }
+
+    private List<ForeseenMail> mails(MorningPlan plan, LadderToday today, AddressBook book) {
+        var now = today.today().atTime(MORNING).atZone(VietnameseDates.ZONE).toInstant();
+        Morning morning = mornings.of(now, today, book, plan);
+        return plan.lists().stream()
+                .map(list -> new ForeseenMail(
+                        today.today(),
+                        list.reader().name(),
+                        list.reader().address(),
+                        writer.letter(list, morning).subject(),
+                        rungs(list, morning)))
+                .toList();
+    }
+
+    private static List<ForeseenRung> rungs(DueList list, Morning morning) {
+        return list.items().stream()
+                .filter(item -> !item.newTo().isEmpty())
+                .map(item -> new ForeseenRung(
+                        item.rung().label(),
+                        item.matter().kind().listed(item.matter().title()),
+                        morning.agency(item.matter()).shortName(),
+                        item.matter().due(),
+                        item.rung().channel() == Channel.LETTER))
+                .toList();
+    }
+
+    private static List<Matter> afterwards(List<Matter> open, MorningPlan plan) {
+        Map<UUID, List<Matter.Told>> told = Stream.concat(
+                        plan.lists().stream().flatMap(list -> plan.toldBy(list).stream()), plan.skipped().stream())
+                .collect(groupingBy(
+                        t -> t.matter().id(),
+                        mapping(t -> new Matter.Told(t.rung().code(), t.recipient(), t.skipped()), toList())));
+        return open.stream()
+                .map(m -> told.containsKey(m.id()) ? m.withTold(told.get(m.id())) : m)
+                .toList();
+    }
+}
