@@ -107,20 +107,20 @@ class TrapsTest {
         jdbc.sql("insert into assignment (id, directive_id, ordinal, title, body, kind, lead_agency, original_due_on,"
                         + " due_on, state, visible, created_at) select gen_random_uuid(), directive_id, n, title || n, body,"
                         + " kind, lead_agency, original_due_on, due_on, state, visible, created_at from assignment,"
-                        + " generate_series(2, 5200) n")
+                        + " generate_series(2, 2600) n")
                 .update();
 
         time.to("2025-04-16T07:30");
 
-        assertThat(sweep.remind()).isEqualTo(2 * 5200);
+        assertThat(sweep.remind()).isEqualTo(2 * 2600);
         assertThat(jdbc.sql("select count(distinct (subject_id, recipient)) from notice")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(2 * 5200);
+                .isEqualTo(2 * 2600);
         assertThat(jdbc.sql("select regexp_count(body_text, '/viec/') from mail where recipient = 'lanhdao.sxd'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(5200);
+                .isEqualTo(2600);
     }
 
     /** As when the machine dies: the database loses the connection of the sweep while it writes its mails. */
