@@ -34,6 +34,7 @@ record BreakdownView(
             String workingGroup,
             String deputy,
             String field,
+            String priority,
             String registeredBy,
             String registeredAt,
             String reviewedBy,

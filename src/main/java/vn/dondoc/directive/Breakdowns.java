@@ -80,6 +80,7 @@ class Breakdowns {
                 d.workingGroup(),
                 agencies.nameOf(d.deputyLogin()),
                 d.field(),
+                d.priority().label(),
                 agencies.nameOf(d.registeredBy()),
                 VietnameseDates.moment(trace.registeredAt()),
                 agencies.nameOf(trace.reviewedBy()),

@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.util.List;
 import vn.dondoc.calendar.RollRule;
+import vn.dondoc.shared.Priority;
 
 /**
  * A directive as it was typed: every field the text of its input, so that a refusal can show all of it again. Agencies
@@ -9,6 +10,7 @@ import vn.dondoc.calendar.RollRule;
  *
  * @param standingAgency code
  * @param deputyLogin login of the Phó Chủ tịch in charge; blank where there is none
+ * @param priority name of a {@link Priority}; blank for the ordinary one
  * @param regimes none where the directive wants no report
  * @param rows the breakdown in its order; rows in which nothing was typed are dropped
  */
@@ -17,6 +19,7 @@ public record DirectiveDraft(
         String standingAgency,
         String workingGroup,
         String deputyLogin,
+        String priority,
         List<RegimeDraft> regimes,
         List<Row> rows) {
 
@@ -24,8 +27,20 @@ public record DirectiveDraft(
         standingAgency = TypedText.clean(standingAgency);
         workingGroup = TypedText.clean(workingGroup);
         deputyLogin = TypedText.clean(deputyLogin);
+        priority = TypedText.clean(priority).isEmpty() ? Priority.NORMAL.name() : TypedText.clean(priority);
         regimes = List.copyOf(regimes);
         rows = rows.stream().filter(row -> !row.blank()).toList();
+    }
+
+    /** A document of ordinary priority. */
+    public DirectiveDraft(
+            Document document,
+            String standingAgency,
+            String workingGroup,
+            String deputyLogin,
+            List<RegimeDraft> regimes,
+            List<Row> rows) {
+        this(document, standingAgency, workingGroup, deputyLogin, Priority.NORMAL.name(), regimes, rows);
     }
 
     /**

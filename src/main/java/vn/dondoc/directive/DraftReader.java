@@ -7,6 +7,7 @@ import static vn.dondoc.directive.FieldReader.SHORT;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.dondoc.calendar.RollRule;
+import vn.dondoc.shared.Priority;
 
 /** Reads a draft; what cannot be read becomes a problem at its field, and the rest is read all the same. */
 final class DraftReader {
@@ -36,6 +37,7 @@ final class DraftReader {
                 fields.text("workingGroup", draft.workingGroup(), SHORT),
                 fields.text("deputyLogin", draft.deputyLogin(), SHORT),
                 fields.text("field", document.field(), SHORT),
+                priority(draft.priority()),
                 new RegimeReader(names, problems).read(draft.regimes()),
                 lines(draft.rows()));
     }
@@ -68,6 +70,11 @@ final class DraftReader {
         return names.members(typed).stream()
                 .filter(code -> typed.agencies().contains(code) || !leading.contains(code))
                 .toList();
+    }
+
+    private Priority priority(String typed) {
+        Priority read = fields.choice("priority", typed, Priority.values());
+        return read == null ? Priority.NORMAL : read;
     }
 
     private String standingAgency(String typed) {

@@ -29,9 +29,9 @@ class DraftRows {
     void insert(UUID id, DraftValues draft, String login) {
         record(
                         jdbc.sql("insert into directive (id, number, type, subject, issuer, issued_on, arrived_on,"
-                                + " standing_agency, working_group, deputy_login, roll, field, duplicate_confirmed, search_text, state,"
+                                + " standing_agency, working_group, deputy_login, roll, field, priority, duplicate_confirmed, search_text, state,"
                                 + " registered_by, registered_at, saved_by, saved_at) values (:id, :number, :type,"
-                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :roll, :field, :again, :search,"
+                                + " :subject, :issuer, :issuedOn, :arrivedOn, :standing, :group, :deputy, :roll, :field, :priority, :again, :search,"
                                 + " 'DRAFT', :login, :now, :login, :now)"),
                         draft,
                         login)
@@ -45,6 +45,7 @@ class DraftRows {
                         jdbc.sql("update directive set number = :number, type = :type, subject = :subject,"
                                 + " issuer = :issuer, issued_on = :issuedOn, arrived_on = :arrivedOn,"
                                 + " standing_agency = :standing, working_group = :group, deputy_login = :deputy, roll = :roll, field = :field,"
+                                + " priority = :priority,"
                                 + " duplicate_confirmed = :again, search_text = :search, saved_by = :login,"
                                 + " saved_at = :now, version = version + 1 where id = :id"),
                         draft,
@@ -66,6 +67,7 @@ class DraftRows {
                 .param("deputy", draft.deputyLogin())
                 .param("roll", draft.roll().name())
                 .param("field", fields.known(draft.field()))
+                .param("priority", draft.priority().name())
                 .param("again", draft.sameAgainConfirmed())
                 .param("search", searchText(draft))
                 .param("login", login)

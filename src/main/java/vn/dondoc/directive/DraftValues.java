@@ -3,6 +3,7 @@ package vn.dondoc.directive;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dondoc.calendar.RollRule;
+import vn.dondoc.shared.Priority;
 
 /** A draft as it was read. What was left empty or could not be read is null; a number that does not exist too. */
 record DraftValues(
@@ -19,6 +20,7 @@ record DraftValues(
         String workingGroup,
         String deputyLogin,
         String field,
+        Priority priority,
         List<RegimeValues> regimes,
         List<Line> lines) {
 

@@ -38,6 +38,7 @@ class StoredDrafts {
                 directive.standingAgency(),
                 directive.workingGroup(),
                 directive.deputyLogin(),
+                directive.priority().name(),
                 regimes.of(id).stream().map(r -> storedRegimes.draft(r, names)).toList(),
                 breakdown.items(id).stream()
                         .map(item -> row(item, leads.getOrDefault(item.id(), Named.NOBODY), names))

@@ -35,6 +35,7 @@ final class TypedForm {
                 text("standingAgency"),
                 text("workingGroup"),
                 text("deputyLogin"),
+                text("priority"),
                 new TypedRegimes(fields).drafts(),
                 rows());
     }
