@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 import vn.dondoc.escalation.EscalationForecast;
 import vn.dondoc.escalation.EscalationForecast.ForeseenDossier;
 import vn.dondoc.ladder.LadderName;
@@ -29,7 +30,14 @@ class Rehearsal {
     }
 
     /** What one day would bring. */
-    record Day(String label, List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {}
+    record Day(String label, List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {
+        public String summary() {
+            int escalated = dossiers.stream().mapToInt(d -> d.matters().size()).sum();
+            int toOffice = dossiers.stream().mapToInt(d -> d.told().size()).sum();
+            String text = mails.size() + toOffice + " thư";
+            return escalated == 0 ? text : text + ", " + escalated + " nội dung trình lãnh đạo";
+        }
+    }
 
     record Count(int mails, int letters, int escalated) {}
 
@@ -61,7 +69,9 @@ class Rehearsal {
 
     private static Day day(LocalDate day) {
         return new Day(
-                VietnameseDates.weekday(day) + ", " + VietnameseDates.day(day), new ArrayList<>(), new ArrayList<>());
+                StringUtils.capitalize(VietnameseDates.weekday(day)) + ", " + VietnameseDates.day(day),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     private static Count count(List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {

@@ -55,7 +55,7 @@ class UrgingDrafts {
 
     /** @param lines by agency in the order of lists, then the longest overdue first; not empty */
     record Draft(Directive directive, Agency standing, List<Line> lines) {
-        List<Agency> agencies() {
+        public List<Agency> agencies() {
             return lines.stream().map(Line::agency).distinct().toList();
         }
     }
