@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 import vn.dondoc.escalation.EscalationForecast;
 import vn.dondoc.escalation.EscalationForecast.ForeseenDossier;
@@ -44,8 +46,13 @@ class Rehearsal {
     /** @param before the same days under the ladders in force; null when these are they */
     record Outcome(List<Day> days, Count count, Count before) {}
 
-    /** @param reminder and {@code escalation}: versions to try */
-    Outcome of(UUID reminder, UUID escalation, LocalDate from, LocalDate to) {
+    /**
+     * All by one look at the database: what changes meanwhile must not stand on one side of the comparison only.
+     *
+     * @param reminder and {@code escalation}: versions to try
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Outcome of(UUID reminder, UUID escalation, LocalDate from, LocalDate to) {
         List<ForeseenMail> mails = reminders.between(ladders.version(reminder), from, to);
         List<ForeseenDossier> dossiers = escalations.between(ladders.version(escalation), from, to);
         UUID nowReminder = ladders.inForce(LadderName.REMINDER).version();
