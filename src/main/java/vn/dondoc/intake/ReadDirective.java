@@ -1,0 +1,21 @@
+package vn.dondoc.intake;
+
+import java.util.List;
+
+/**
+ * What was read of a document. Written as JSON it has the names that the checked truths have.
+ *
+ * @param source name of the file
+ * @param text the normalised text: NFC, lines joined to paragraphs, one paragraph a line; every span is a place in it
+ * @param generalContents purposes, general tasks and descriptions that assign nothing to anybody
+ * @param doubts about the document as a whole; those about an entry stand with it
+ */
+public record ReadDirective(
+        String source,
+        String text,
+        ReadRecord directive,
+        List<ReadRegime> reportingRegimes,
+        List<ReadAssignment> assignments,
+        List<ReadContent> generalContents,
+        List<ReadIndicator> indicators,
+        List<Doubt> doubts) {}
