@@ -3,6 +3,7 @@ package vn.dondoc.agency;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Read access to agencies, collectives and officers. */
@@ -33,6 +34,12 @@ public interface Agencies {
     /** The members of a collective, in the order of lists. */
     List<Agency> membersOf(String collective);
 
+    /** Other names that were learnt, by alias. */
+    List<Alias> aliases();
+
+    /** Who took over from agencies that have ended before that day: code by code, the last one in the line. */
+    Map<String, String> successors(LocalDate day);
+
     Optional<Officer> officer(String login);
 
     /** Many at once. Logins that nobody is known under are left out. */
@@ -59,4 +66,12 @@ public interface Agencies {
 
     /** @param code as {@code to-01-cap-huyen} */
     record Collective(String code, String name, Collection<String> members) {}
+
+    /**
+     * Another name.
+     *
+     * @param code of an agency or a collective
+     * @param learntBy login; null for what came with the list
+     */
+    record Alias(String alias, String code, String learntBy) {}
 }

@@ -15,4 +15,12 @@ public final class AgencyRefused extends DomainException {
     static AgencyRefused duplicate(String code) {
         return new AgencyRefused("agency.duplicate", code);
     }
+
+    static AgencyRefused nameTaken(String alias, String name) {
+        return new AgencyRefused("agency.nameTaken", alias, name);
+    }
+
+    static AgencyRefused noName() {
+        return new AgencyRefused("agency.noName");
+    }
 }

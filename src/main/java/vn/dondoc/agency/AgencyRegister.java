@@ -9,6 +9,15 @@ public interface AgencyRegister {
 
     void addCollective(String code, String name, Collection<String> members);
 
+    /**
+     * From now on the name means that agency or collective, whatever it meant before.
+     *
+     * @throws AgencyRefused when there is nothing of that code, or when the name is somebody's own
+     */
+    void learn(String alias, String code, String login);
+
+    void forget(String alias);
+
     void nameContact(String agency, String login);
 
     /**

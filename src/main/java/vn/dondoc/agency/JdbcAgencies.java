@@ -2,10 +2,14 @@ package vn.dondoc.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcAgencies implements Agencies, AgencyRegister {
+    private static final int LONGEST_NAME = 300;
     private static final String OFFICER = "select o.*, (select string_agg(role, ',') from officer_role r"
             + " where r.login = o.login) roles from officer o";
     /** Who left an agency is its contact no longer: the first of its officers is, until somebody names another. */
@@ -26,12 +31,23 @@ class JdbcAgencies implements Agencies, AgencyRegister {
             where a.contact_login = ? and not exists (
                 select 1 from officer o where o.login = a.contact_login and o.agency = a.code and o.active)""";
 
+    private static final String SUCCESSORS = """
+            with recursive line as (
+                select code, successor from agency where valid_until < :day and successor is not null
+                union
+                select line.code, a.successor from line join agency a on a.code = line.successor
+                where a.valid_until < :day and a.successor is not null)
+            select line.code, line.successor from line join agency a on a.code = line.successor
+            where a.valid_until is null or a.valid_until >= :day""";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    JdbcAgencies(JdbcClient jdbc, ApplicationEventPublisher events) {
+    JdbcAgencies(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -82,6 +98,22 @@ class JdbcAgencies implements Agencies, AgencyRegister {
                 .param(collective)
                 .query(JdbcAgencies::agency)
                 .list();
+    }
+
+    @Override
+    public List<Alias> aliases() {
+        return jdbc.sql("select alias, coalesce(agency, group_code) code, learnt_by from agency_alias order by alias")
+                .query((rs, i) -> new Alias(rs.getString("alias"), rs.getString("code"), rs.getString("learnt_by")))
+                .list();
+    }
+
+    @Override
+    public Map<String, String> successors(LocalDate day) {
+        Map<String, String> successors = new HashMap<>();
+        jdbc.sql(SUCCESSORS).param("day", day).query(rs -> {
+            successors.put(rs.getString("code"), rs.getString("successor"));
+        });
+        return successors;
     }
 
     @Override
@@ -155,6 +187,31 @@ class JdbcAgencies implements Agencies, AgencyRegister {
             jdbc.sql("insert into agency_group_member (group_code, agency) values (?, ?)")
                     .params(code, member)
                     .update();
+    }
+
+    @Override
+    @Transactional
+    public void learn(String alias, String code, String login) {
+        String name = NameBook.key(alias);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) throw AgencyRefused.noName();
+        NameBook book = new NameBook(this);
+        if (!book.isAgency(code) && !book.isCollective(code)) throw AgencyRefused.unknown(code);
+        forget(name);
+        new NameBook(this).code(name).filter(own -> !own.equals(code)).ifPresent(own -> {
+            throw AgencyRefused.nameTaken(alias, book.name(own));
+        });
+        jdbc.sql("insert into agency_alias (alias, agency, group_code, learnt_by, learnt_at) values (?, ?, ?, ?, ?)")
+                .params(name, book.isAgency(code) ? code : null, book.isAgency(code) ? null : code, login)
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void forget(String alias) {
+        jdbc.sql("delete from agency_alias where alias = ?")
+                .param(NameBook.key(alias))
+                .update();
     }
 
     @Override

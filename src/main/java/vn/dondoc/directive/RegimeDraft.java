@@ -1,5 +1,8 @@
 package vn.dondoc.directive;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.dondoc.calendar.Cadence;
 import vn.dondoc.calendar.DueRule;
 import vn.dondoc.calendar.RollRule;
@@ -66,6 +69,23 @@ public record RegimeDraft(
             months = TypedText.clean(months);
             roll = TypedText.clean(roll);
         }
+
+        private static Due typed(String prefix, UnaryOperator<String> text) {
+            return new Due(
+                    text.apply(prefix + "kind"),
+                    text.apply(prefix + "number"),
+                    text.apply(prefix + "months"),
+                    !TypedText.clean(text.apply(prefix + "stated")).isEmpty(),
+                    text.apply(prefix + "roll"));
+        }
+
+        private void write(String prefix, Map<String, String> fields) {
+            fields.put(prefix + "kind", kind);
+            fields.put(prefix + "number", number);
+            fields.put(prefix + "months", months);
+            fields.put(prefix + "stated", stated ? "true" : "");
+            fields.put(prefix + "roll", roll);
+        }
     }
 
     /** Days as typed, all included. */
@@ -88,6 +108,16 @@ public record RegimeDraft(
             via = TypedText.clean(via);
             copies = TypedText.clean(copies);
         }
+
+        private static Route typed(String prefix, UnaryOperator<String> text) {
+            return new Route(text.apply(prefix + "to"), text.apply(prefix + "via"), text.apply(prefix + "copies"));
+        }
+
+        private void write(String prefix, Map<String, String> fields) {
+            fields.put(prefix + "to", to);
+            fields.put(prefix + "via", via);
+            fields.put(prefix + "copies", copies);
+        }
     }
 
     /** The usual one: "trước ngày N hằng tháng", consolidated within four working days. */
@@ -104,6 +134,41 @@ public record RegimeDraft(
                 Route.NONE,
                 new Route(addressee, "", ""),
                 new Due(DueRule.Kind.WORKING_DAYS_AFTER.name(), "4", "0", false, RollRule.NEXT.name()));
+    }
+
+    /** @param text what stands in the input of that name, as {@code due.kind}; null for an input that was not sent */
+    public static RegimeDraft typed(UnaryOperator<String> text) {
+        return new RegimeDraft(
+                text.apply("cadence"),
+                text.apply("who"),
+                text.apply("quote"),
+                text.apply("binds"),
+                Due.typed("due.", text),
+                text.apply("opensBefore"),
+                text.apply("dataDay"),
+                new Once(text.apply("once.from"), text.apply("once.to"), text.apply("once.dueOn")),
+                Route.typed("sends.", text),
+                Route.typed("forwards.", text),
+                Due.typed("onward.", text));
+    }
+
+    /** Every input by its name, as {@link #typed} reads it. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("cadence", cadence);
+        fields.put("who", who);
+        fields.put("quote", quote);
+        fields.put("binds", binds);
+        due.write("due.", fields);
+        fields.put("opensBefore", opensBefore);
+        fields.put("dataDay", dataDay);
+        fields.put("once.from", once.from());
+        fields.put("once.to", once.to());
+        fields.put("once.dueOn", once.dueOn());
+        sends.write("sends.", fields);
+        forwards.write("forwards.", fields);
+        onward.write("onward.", fields);
+        return fields;
     }
 
     public boolean byAgencies() {

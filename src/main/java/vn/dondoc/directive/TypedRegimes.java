@@ -37,31 +37,7 @@ final class TypedRegimes {
     }
 
     private RegimeDraft draft(String prefix) {
-        return new RegimeDraft(
-                text(prefix + "cadence"),
-                text(prefix + "who"),
-                text(prefix + "quote"),
-                text(prefix + "binds"),
-                due(prefix + "due."),
-                text(prefix + "opensBefore"),
-                text(prefix + "dataDay"),
-                new RegimeDraft.Once(text(prefix + "once.from"), text(prefix + "once.to"), text(prefix + "once.dueOn")),
-                route(prefix + "sends."),
-                route(prefix + "forwards."),
-                due(prefix + "onward."));
-    }
-
-    private RegimeDraft.Due due(String prefix) {
-        return new RegimeDraft.Due(
-                text(prefix + "kind"),
-                text(prefix + "number"),
-                text(prefix + "months"),
-                !text(prefix + "stated").isEmpty(),
-                text(prefix + "roll"));
-    }
-
-    private RegimeDraft.Route route(String prefix) {
-        return new RegimeDraft.Route(text(prefix + "to"), text(prefix + "via"), text(prefix + "copies"));
+        return RegimeDraft.typed(field -> fields.getFirst(prefix + field));
     }
 
     private String text(String field) {

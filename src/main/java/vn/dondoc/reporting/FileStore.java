@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.shared.LargeObjects;
 
 /** Keeps files: a row and a large object each. */
 @Service

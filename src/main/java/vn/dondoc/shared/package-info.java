@@ -1,5 +1,5 @@
 /**
- * What every package speaks: refusals and their Vietnamese, dates as officers write them, the audit trail.
+ * What every package speaks: refusals and their Vietnamese, dates as officers write them, the audit trail, contents of files.
  * Calls nobody.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})

@@ -13,7 +13,8 @@ public class TestProvince {
             "select md5(string_agg(r, '|' order by r)) from (select a::text r from agency a"
                     + " union all select o::text from officer o union all select r::text from officer_role r"
                     + " union all select g::text from agency_group g"
-                    + " union all select m::text from agency_group_member m) rows";
+                    + " union all select m::text from agency_group_member m"
+                    + " union all select n::text from agency_alias n) rows";
 
     private final SampleProvince province;
     private final JdbcClient jdbc;

@@ -1,4 +1,4 @@
-package vn.dondoc.reporting;
+package vn.dondoc.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Contents of files in the database, streamed in and out. PostgreSQL wants a transaction around each call. */
 @Component
-class LargeObjects {
+public class LargeObjects {
     private final DataSource dataSource;
 
     LargeObjects(DataSource dataSource) {
@@ -24,7 +24,7 @@ class LargeObjects {
     }
 
     /** @return the object's number */
-    long write(InputStream in) {
+    public long write(InputStream in) {
         return with(objects -> {
             long oid = objects.createLO(LargeObjectManager.WRITE);
             try (LargeObject object = objects.open(oid, LargeObjectManager.WRITE);
@@ -35,7 +35,7 @@ class LargeObjects {
         });
     }
 
-    void read(long oid, OutputStream out) {
+    public void read(long oid, OutputStream out) {
         with(objects -> {
             try (LargeObject object = objects.open(oid, LargeObjectManager.READ);
                     InputStream in = object.getInputStream()) {
@@ -44,7 +44,7 @@ class LargeObjects {
         });
     }
 
-    void delete(long oid) {
+    public void delete(long oid) {
         with(objects -> {
             objects.delete(oid);
             return oid;
