@@ -1,0 +1,24 @@
+package vn.dondoc.intake;
+
+import java.util.List;
+import vn.dondoc.source.SourceFile;
+
+/** Reads a directive; knows the document and nothing outside it. */
+public final class DirectiveReader {
+    /** @throws IntakeRefused when the document is no directive */
+    public ReadDirective read(SourceFile file) {
+        DirectiveText text = DirectiveText.of(file);
+        Agencies agencies = Agencies.of(text);
+        ReadRecord record = new RecordReader().read(text);
+        List<ReadAssignment> assignments = List.of();
+        return new ReadDirective(
+                file.name(),
+                text.text(),
+                record,
+                new RegimeReader().read(text, agencies, assignments),
+                assignments,
+                List.of(),
+                new IndicatorReader().read(text),
+                List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dondoc.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins printed lines to paragraphs; decided by how a line begins, how the one before ended, and the margin. */
+final class LineJoiner {
+    private final PageShape shape;
+
+    LineJoiner(PageShape shape) {
+        this.shape = shape;
+    }
+
+    List<Paragraph> join(List<Paragraph> lines) {
+        List<Paragraph> joined = new ArrayList<>();
+        List<Paragraph> open = new ArrayList<>();
+        for (Paragraph line : lines) {
+            if (!open.isEmpty() && !continues(open, line)) close(open, joined);
+            open.add(line);
+        }
+        if (!open.isEmpty()) close(open, joined);
+        return joined;
+    }
+
+    private static void close(List<Paragraph> open, List<Paragraph> joined) {
+        Paragraph first = open.get(0);
+        if (open.size() == 1) joined.add(first);
+        else {
+            String text = String.join(" ", open.stream().map(Paragraph::text).toList());
+            joined.add(new Paragraph(text, false, first.bold(), List.of(), first.apart()));
+        }
+        open.clear();
+    }
+
+    private boolean continues(List<Paragraph> open, Paragraph next) {
+        Paragraph before = open.get(open.size() - 1);
+        if (before.whole() || next.whole()) return false;
+        if (Label.at(next.text()) != null) return carriedDash(before, next);
+        if (next.text().startsWith("(") && next.text().endsWith(")")) return false;
+        boolean near = !next.apart() || shape.doubleSpaced();
+        if (open.get(0).capitals()) return near && cutHeading(open.get(0), next);
+        if (before.ended()) return near && cutAfterStop(before, next);
+        return next.startsLow() || before.hanging() || near && shape.nearlyCut(before, next);
+    }
+
+    /** A heading in capitals goes on in capitals. */
+    private static boolean cutHeading(Paragraph heading, Paragraph next) {
+        return Label.at(heading.text()) != null && next.capitals() && !heading.ended();
+    }
+
+    private boolean cutAfterStop(Paragraph before, Paragraph next) {
+        if (!shape.cut(before, next)) return false;
+        return next.startsLow() || before.text().length() * 10 >= shape.width() * 9;
+    }
+
+    /** "Bắc – Nam" cut before its dash looks like a bullet, save that bullets begin with a capital. */
+    private boolean carriedDash(Paragraph before, Paragraph next) {
+        Label label = Label.at(next.text());
+        if (label.kind() != Label.Kind.DASH || before.ended()) return false;
+        return shape.cut(before, next) && Character.isLowerCase(next.text().charAt(label.end()));
+    }
+}

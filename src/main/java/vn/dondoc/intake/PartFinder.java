@@ -1,0 +1,146 @@
+package vn.dondoc.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the parts of a document apart, going down its paragraphs once. */
+final class PartFinder {
+    record Place(Part part, int attachment) {}
+
+    private static final int SENTENCE = 150;
+
+    private final List<Paragraph> lines;
+    private final List<Place> places = new ArrayList<>();
+    private Part part = Part.LETTERHEAD;
+    private int attachment;
+    private boolean titled;
+
+    PartFinder(List<Paragraph> lines) {
+        this.lines = lines;
+    }
+
+    List<Place> find() {
+        for (int i = 0; i < lines.size(); i++) {
+            part = next(lines.get(i), i);
+            places.add(new Place(part, attachment));
+            if (part == Part.PREAMBLE && introduces(lines.get(i), i)) part = Part.BODY;
+        }
+        return places;
+    }
+
+    private Part next(Paragraph line, int i) {
+        if (Titles.annex(line)) return attach();
+        return switch (part) {
+            case LETTERHEAD -> inLetterhead(line, i);
+            case TITLE -> inTitle(line, i);
+            case PREAMBLE -> inPreamble(line, i);
+            case BODY -> inBody(line, i);
+            case RECIPIENTS, SIGNATURE -> behindBody(line, i);
+        };
+    }
+
+    private Part attach() {
+        if (!places.isEmpty()) attachment++;
+        titled = false;
+        return Part.TITLE;
+    }
+
+    private Part inLetterhead(Paragraph line, int i) {
+        if (Titles.type(line)) {
+            titled = false;
+            return Part.TITLE;
+        }
+        if (Titles.subject(line)) return Part.LETTERHEAD == lastPart() || i == 0 ? Part.TITLE : Part.LETTERHEAD;
+        if (body(line)) return Part.BODY;
+        return Titles.opening(line) || line.text().length() > SENTENCE ? inPreamble(line, i) : Part.LETTERHEAD;
+    }
+
+    private Part lastPart() {
+        return places.isEmpty()
+                ? Part.LETTERHEAD
+                : places.get(places.size() - 1).part();
+    }
+
+    /** The subject of a công văn stands in the letterhead: what follows it may be letterhead again. */
+    private Part inTitle(Paragraph line, int i) {
+        if (line.text().matches("Số ?:.*|.{2,40}, ngày .{0,12}tháng.{0,20}") || Titles.motto(line))
+            return Part.LETTERHEAD;
+        if (body(line)) return Part.BODY;
+        if (Titles.attached(line) || Titles.authority(line)) return Part.PREAMBLE;
+        boolean opens = Titles.opening(line) && (titled || line.text().matches("(?:Căn cứ|Kính gửi).*|.*[.;:]"));
+        if (opens || line.ended()) return inPreamble(line, i);
+        titled = true;
+        return Part.TITLE;
+    }
+
+    private Part inPreamble(Paragraph line, int i) {
+        if (Titles.recipients(line)) return Part.RECIPIENTS;
+        if (Titles.opening(line) || Titles.enacted(line) || Titles.authority(line)) return Part.PREAMBLE;
+        if (body(line)) return Part.BODY;
+        if (line.capitals() && !line.ended()) return Part.BODY;
+        Label label = Label.at(line.text());
+        if (label != null && label.kind().bullet()) return addressee(i) ? Part.PREAMBLE : Part.BODY;
+        return introducedLater(i) ? Part.PREAMBLE : Part.BODY;
+    }
+
+    private static boolean body(Paragraph line) {
+        if (line.row()) return true;
+        Label label = Label.at(line.text());
+        return label != null && !label.kind().bullet() && !Titles.opening(line);
+    }
+
+    /** The list under "Kính gửi:". */
+    private boolean addressee(int i) {
+        for (int up = i - 1; up >= 0; up--) {
+            Label label = Label.at(lines.get(up).text());
+            if (label == null || !label.kind().bullet()) return lines.get(up).begins("kính gửi");
+        }
+        return false;
+    }
+
+    /** Says that what matters follows. */
+    private boolean introduces(Paragraph line, int i) {
+        if (Titles.enacted(line)) return true;
+        return line.text().endsWith(":") && !line.begins("kính gửi") && !nextOpens(i);
+    }
+
+    private boolean nextOpens(int i) {
+        return i + 1 < lines.size() && (Titles.opening(lines.get(i + 1)) || Titles.enacted(lines.get(i + 1)));
+    }
+
+    private boolean introducedLater(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            Paragraph line = lines.get(i);
+            if (Titles.recipients(line) || Titles.signature(line)) return false;
+            if (body(line) || line.text().endsWith(":")) return true;
+        }
+        return false;
+    }
+
+    private Part inBody(Paragraph line, int i) {
+        if (Titles.recipients(line)) return Part.RECIPIENTS;
+        if (Titles.signature(line) && lastWords(i)) return Part.SIGNATURE;
+        return Part.BODY;
+    }
+
+    /** Nothing of the body's kind follows before the recipients, an annex or the end. */
+    private boolean lastWords(int i) {
+        for (int down = i + 1; down < lines.size() && down < i + 8; down++) {
+            Paragraph line = lines.get(down);
+            if (Titles.recipients(line) || Titles.annex(line) || Titles.type(line)) return true;
+            if (line.text().length() > SENTENCE) return false;
+        }
+        return true;
+    }
+
+    private Part behindBody(Paragraph line, int i) {
+        if (Titles.recipients(line)) return Part.RECIPIENTS;
+        if (Titles.motto(line)) {
+            attachment++;
+            return Part.LETTERHEAD;
+        }
+        if (Titles.type(line) && !Titles.signature(line)) return attach();
+        if (Titles.signature(line)) return Part.SIGNATURE;
+        return part;
+    }
+}

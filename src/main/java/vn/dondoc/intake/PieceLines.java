@@ -1,0 +1,83 @@
+package vn.dondoc.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dondoc.source.Piece;
+import vn.dondoc.source.SourceFile;
+
+/** The pieces of a file as lines: letterhead and signature taken out of the columns they are set in, rows kept as rows. */
+final class PieceLines {
+    /** A table drawn for the page, not for data. */
+    private static final Pattern LAYOUT = Pattern.compile(
+            "CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|Số ?:|ngày .{1,12} tháng .{1,8} năm");
+
+    private static final Pattern BAR_ROW = Pattern.compile("\\s*\\|.*\\|.*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–]? ?\\d{1,3} ?[-–]?|(?:Trang |trang )?\\d{1,3} ?/ ?\\d{1,3}|(?:Trang|trang) \\d{1,3}");
+
+    private final List<Paragraph> lines = new ArrayList<>();
+    private final PrintedColumns columns = new PrintedColumns();
+    private boolean apart;
+    private boolean newPage = true;
+
+    static List<Paragraph> of(SourceFile file) {
+        PieceLines reader = new PieceLines();
+        file.pieces().forEach(reader::take);
+        reader.columns.end().forEach(line -> reader.add(Paragraph.of(new Piece.Line(line), false)));
+        return reader.lines;
+    }
+
+    private void take(Piece piece) {
+        if (piece instanceof Piece.Gap) apart = true;
+        else if (piece instanceof Piece.PageBreak) breakPage();
+        else if (piece instanceof Piece.Line line) take(line);
+        else if (piece instanceof Piece.Paragraph paragraph)
+            for (String part : paragraph.text().split("\n")) add(Paragraph.whole(part, paragraph.bold(), apart));
+        else if (piece instanceof Piece.Row row) take(row.cells());
+    }
+
+    /** A number at the foot or the head of a page is the page's. */
+    private void breakPage() {
+        if (!lines.isEmpty() && pageNumber(lines.get(lines.size() - 1))) lines.remove(lines.size() - 1);
+        newPage = true;
+    }
+
+    private static boolean pageNumber(Paragraph line) {
+        return !line.row() && PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private void take(Piece.Line line) {
+        if (BAR_ROW.matcher(line.text()).matches()) {
+            take(cells(line.text().strip()));
+            return;
+        }
+        for (String part : columns.take(line.text())) add(Paragraph.of(new Piece.Line(part), apart));
+    }
+
+    private static List<String> cells(String line) {
+        String inner = line.substring(1, line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length());
+        return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    private void take(List<String> cells) {
+        long filled =
+                cells.stream().filter(cell -> !CleanLine.of(cell).isEmpty()).count();
+        if (filled == 0) return;
+        if (filled > 1 && cells.stream().noneMatch(cell -> LAYOUT.matcher(cell).find())) {
+            add(Paragraph.row(
+                    cells.stream().map(cell -> cell.replace('\n', ' ')).toList(), apart));
+            return;
+        }
+        for (String cell : cells) for (String part : cell.split("\n")) add(Paragraph.whole(part, false, apart));
+    }
+
+    private void add(Paragraph line) {
+        if (line.text().isEmpty()) return;
+        if (newPage && !lines.isEmpty() && pageNumber(line)) return;
+        lines.add(line);
+        apart = false;
+        newPage = false;
+    }
+}

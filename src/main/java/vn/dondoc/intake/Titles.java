@@ -1,0 +1,72 @@
+package vn.dondoc.intake;
+
+import java.util.regex.Pattern;
+
+/** The fixed words by which the parts of a document are known. */
+final class Titles {
+    private static final Pattern TYPE = Pattern.compile(
+            "(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|QUY CHẾ"
+                    + "|QUY ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|BÁO CÁO|TỜ TRÌNH|GIẤY MỜI|BIÊN BẢN|HỢP ĐỒNG|CÔNG VĂN)(?!:)(?: .*)?");
+    private static final Pattern ANNEX = Pattern.compile(
+            "PHỤ LỤC.*|(?:Phụ lục|Phụ biểu|Biểu)(?: số)? (?:[IVX]{1,4}|\\d{1,2})\\s?[.:]?(?: .{0,120})?");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:[-–+•] )?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Tiếp theo|Để |Nhằm|Sau khi|Ngày \\d|Qua |Thời gian qua"
+                    + "|Trong thời gian|Hiện nay|Kính gửi).*");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG).*");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:TM|T/M|KT|TL|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG).{0,50}");
+    private static final Pattern ENACTED = Pattern.compile("(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\\s?:.*");
+    private static final Pattern MOTTO =
+            Pattern.compile("CỘNG HO[ÀÁ]?[AÀ]? ?XÃ HỘI.*|CỘNG H.{1,3} XÃ HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM.*");
+
+    private Titles() {}
+
+    static boolean type(Paragraph line) {
+        return line.text().length() < 400
+                && Capitals.in(head(line.text()))
+                && TYPE.matcher(line.text()).matches();
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(9, text.length()));
+    }
+
+    static boolean annex(Paragraph line) {
+        return !line.row()
+                && line.text().length() < 200
+                && ANNEX.matcher(line.text()).matches();
+    }
+
+    static boolean opening(Paragraph line) {
+        return OPENING.matcher(line.text()).matches();
+    }
+
+    static boolean authority(Paragraph line) {
+        return line.capitals() && AUTHORITY.matcher(line.text()).matches();
+    }
+
+    static boolean signature(Paragraph line) {
+        return line.capitals() && SIGNATURE.matcher(line.text()).matches();
+    }
+
+    static boolean recipients(Paragraph line) {
+        return line.begins("nơi nhận");
+    }
+
+    static boolean enacted(Paragraph line) {
+        return ENACTED.matcher(line.text()).matches();
+    }
+
+    static boolean motto(Paragraph line) {
+        return MOTTO.matcher(line.text()).matches();
+    }
+
+    static boolean attached(Paragraph line) {
+        return line.begins("(kèm theo") || line.begins("(ban hành kèm theo") || line.begins("(đính kèm");
+    }
+
+    static boolean subject(Paragraph line) {
+        return line.begins("v/v") || line.begins("về việc");
+    }
+}
