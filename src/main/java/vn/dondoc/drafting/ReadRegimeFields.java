@@ -1,9 +1,12 @@
 package vn.dondoc.drafting;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.dondoc.directive.RegimeDraft;
 import vn.dondoc.intake.ReadRecord;
 import vn.dondoc.intake.ReadRegime;
@@ -37,7 +40,7 @@ final class ReadRegimeFields {
                         byOneWhoConsolidates ? RegimeDraft.Due.NONE : Objects.requireNonNullElse(due, FIVE_DAYS),
                         RegimeDraft.OPENS_BEFORE,
                         "",
-                        RegimeDraft.Once.NONE,
+                        once(read),
                         byOneWhoConsolidates ? RegimeDraft.Route.NONE : new RegimeDraft.Route(sends(read), via, ""),
                         new RegimeDraft.Route(to, byOneWhoConsolidates ? via : "", ""),
                         byOneWhoConsolidates ? Objects.requireNonNullElse(due, FOUR_DAYS) : FOUR_DAYS)
@@ -80,6 +83,23 @@ final class ReadRegimeFields {
 
     private static RegimeDraft.Due due(ReadRegime read) {
         ReadRegime.Due due = read.due();
-        return due == null ? null : new RegimeDraft.Due(due.kind(), String.valueOf(due.day()), "0", true, "NEXT");
+        if (due == null) return null;
+        String months = due.monthsLater() == 1 ? "1" : "0";
+        return new RegimeDraft.Due(due.kind(), String.valueOf(due.day()), months, true, "NEXT");
+    }
+
+    /** The day until which it is due, where the document names all of it. */
+    private static RegimeDraft.Once once(ReadRegime read) {
+        ReadRegime.Due due = read.due();
+        if (due == null || due.month() == null || due.year() == null) return RegimeDraft.Once.NONE;
+        return new RegimeDraft.Once(
+                "", "", lastDay(due).map(LocalDate::toString).orElse(""));
+    }
+
+    private static Optional<LocalDate> lastDay(ReadRegime.Due due) {
+        YearMonth month = YearMonth.of(due.year(), due.month());
+        int day = due.kind().equals("BEFORE_DAY") ? due.day() - 1 : due.day();
+        if (day == 0) return Optional.of(month.minusMonths(1).atEndOfMonth());
+        return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
     }
 }

@@ -104,7 +104,7 @@ final class Samples {
                 "UBND tỉnh",
                 "MONTHLY",
                 "trước ngày 17 hằng tháng",
-                new ReadRegime.Due("BEFORE_DAY", 17, null),
+                new ReadRegime.Due("BEFORE_DAY", 17, null, 0, null),
                 sentence,
                 "III",
                 at(sentence),
