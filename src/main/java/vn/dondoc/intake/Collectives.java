@@ -1,0 +1,146 @@
+package vn.dondoc.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Groups of agencies: "các sở, ban, ngành, địa phương và các đơn vị liên quan". */
+final class Collectives {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String EACH = "(?:(?:tất cả |toàn thể )?(?:các|những|từng) )";
+    private static final String UNIT =
+            "(?:(?:các )?cấp chính quyền|(?:các )?cấp ủy(?: đảng)?|chính quyền các cấp|chính quyền địa phương|tổ chức chính trị ?-? ?xã hội|đoàn thể chính trị ?-? ?xã hội|đoàn thể|sở ngành|ban ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|sở|ban|cấp(?! (?:tỉnh|huyện|xã|trung ương|thành phố))|bộ)(?![\\p{L}\\p{N}])";
+    private static final String QUALIFIER =
+            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trung ương| của (?:tỉnh|thành phố)| thành phố| tỉnh| khác)";
+    private static final Pattern GROUP = Pattern.compile(
+            EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + ")*+)((?:" + QUALIFIER
+                    + ")*+)",
+            FLAGS);
+    private static final Pattern AND_LEVELS = Pattern.compile(",? (?:và )?các cấp (?:có )?liên quan", FLAGS);
+    private static final Pattern MEMBERS = Pattern.compile(
+            EACH
+                    + "?(?:(?:sở|ngành|cơ quan|đơn vị|đồng chí)(?:, (?:ban, )?(?:ngành|đơn vị))? )?(?:là )?thành viên(?: của)? (?=(?:Tổ|Ban|Hội đồng|Đoàn)(?![\\p{L}]))",
+            FLAGS);
+    private static final Pattern PARTY = Pattern.compile(
+            "(?:các )?(?:huyện|thành|thị)(?: ủy)?(?:(?:,? và |, )(?:huyện|thành|thị)(?: ủy)?(?! ?xã| ?phố)){0,2}+",
+            FLAGS);
+    private static final Pattern PARTY_FOLLOWS = Pattern.compile(",? (?:và )?(?:các )?đảng ủy", FLAGS);
+    private static final Pattern PARTY_COMMITTEES = Pattern.compile(
+            "(?:các )?đảng ủy (?:(?:cấp trên cơ sở )?trực thuộc(?: Tỉnh ủy| Thành ủy| tỉnh| thành phố)?|(xã, phường(?:, đặc khu)?))",
+            FLAGS);
+
+    private final String local;
+    private final Bodies bodies;
+
+    /** @param local who "địa phương" is */
+    Collectives(String local, Bodies bodies) {
+        this.local = local;
+        this.bodies = bodies;
+    }
+
+    Mention at(String text, int from) {
+        Mention found = members(text, from);
+        if (found == null) found = party(text, from);
+        if (found == null) found = fixed(text, from);
+        return found != null ? found : group(text, from);
+    }
+
+    private Mention members(String text, int from) {
+        Matcher members = MEMBERS.matcher(text).region(from, text.length());
+        if (!members.lookingAt()) return null;
+        Mention body = bodies.at(text, members.end());
+        return body == null
+                ? null
+                : new Mention(List.of("Các thành viên " + body.names().get(0)), from, body.end());
+    }
+
+    private Mention party(String text, int from) {
+        Matcher committees = PARTY_COMMITTEES.matcher(text).region(from, text.length());
+        if (committees.lookingAt()) {
+            String name = committees.group(1) != null
+                    ? "Các đảng ủy " + committees.group(1)
+                    : "Các đảng ủy trực thuộc Tỉnh ủy";
+            return new Mention(List.of(name), from, committees.end());
+        }
+        Matcher party = PARTY.matcher(text).region(from, text.length());
+        if (!party.lookingAt()) return null;
+        boolean named = party.group().toLowerCase(Locale.ROOT).contains("ủy")
+                || PARTY_FOLLOWS
+                        .matcher(text)
+                        .region(party.end(), text.length())
+                        .lookingAt();
+        return named ? new Mention(List.of("Các huyện ủy, thành ủy, thị ủy"), from, party.end()) : null;
+    }
+
+    private static Mention fixed(String text, int from) {
+        for (String[] fixed : FIXED)
+            if (text.regionMatches(true, from, fixed[0], 0, fixed[0].length())
+                    && Words.endAt(text, from + fixed[0].length()))
+                return new Mention(List.of(fixed[1]), from, from + fixed[0].length());
+        return null;
+    }
+
+    private static final String[][] FIXED = {
+        {"các ban xây dựng Đảng Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"các ban xây dựng Đảng của Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"các ban xây dựng Đảng", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"các ban đảng Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"các cơ quan tham mưu, giúp việc Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"các cơ quan tham mưu, giúp việc của Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
+        {"cấp có thẩm quyền", "Cấp có thẩm quyền"},
+        {"cơ quan trung ương", "Các bộ, ngành Trung ương"}
+    };
+
+    private Mention group(String text, int from) {
+        Matcher group = GROUP.matcher(text).region(from, text.length());
+        if (!group.lookingAt()) return null;
+        String units = group.group(1).toLowerCase(Locale.ROOT);
+        boolean each = text.regionMatches(true, from, "các ", 0, 4) || text.regionMatches(true, from, "những ", 0, 6);
+        String qualifiers = group.group(2).toLowerCase(Locale.ROOT);
+        if (!each
+                && qualifiers.isEmpty()
+                && !units.matches("sở[ ,].*|sở ngành|.*địa phương.*|.*đoàn thể.*|.*chính trị.*|cơ quan, đơn vị.*"))
+            return null;
+        int end = group.end();
+        boolean concerned = qualifiers.contains("liên quan");
+        Matcher levels = AND_LEVELS.matcher(text).region(end, text.length());
+        boolean carried = !concerned && levels.lookingAt();
+        if (carried) end = levels.end();
+        Set<String> names = names(units + (carried ? ", cấp" : ""), qualifiers, concerned || carried);
+        return names.isEmpty() ? null : new Mention(List.copyOf(names), from, end);
+    }
+
+    private Set<String> names(String units, String qualifiers, boolean concerned) {
+        Set<String> names = new LinkedHashSet<>();
+        boolean central = qualifiers.contains("trung ương") || units.matches("bộ.*");
+        if (central) names.add("Các bộ, ngành Trung ương");
+        for (String unit : split(units)) {
+            if (unit.matches("sở|ban|ngành") && !central)
+                names.add(
+                        concerned && !units.matches(".*và .*tổ chức.*|.*và .*đơn vị.*|.*và .*cơ quan.*")
+                                ? "Các sở, ban, ngành liên quan"
+                                : "Các sở, ban, ngành cấp tỉnh");
+            if (unit.matches("cơ quan|đơn vị") && !qualifiers.contains("trung ương"))
+                names.add(concerned ? "Các cơ quan, đơn vị liên quan" : "Các cơ quan, đơn vị");
+            if (unit.equals("địa phương")) names.add(local);
+            if (unit.matches("cấp|chính quyền")) names.add("Các cấp chính quyền");
+            if (unit.equals("đoàn thể")) names.add("Các đoàn thể chính trị - xã hội tỉnh");
+            if (unit.matches("tổ chức|cá nhân"))
+                names.add(concerned ? "Tổ chức, cá nhân liên quan" : "Tổ chức, cá nhân");
+        }
+        return names;
+    }
+
+    private static List<String> split(String units) {
+        List<String> found = new ArrayList<>();
+        Matcher unit = Pattern.compile(
+                        "cấp ủy|chính quyền|cấp|chính trị|đoàn thể|cơ quan|đơn vị|địa phương|tổ chức(?! chính trị)|cá nhân|ngành|sở|ban|bộ")
+                .matcher(units);
+        while (unit.find()) found.add(unit.group().equals("chính trị") ? "đoàn thể" : unit.group());
+        return found;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dondoc.intake;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A name known only by its first word: "Trung tâm Hỗ trợ doanh nghiệp", "Cục Quản lý thị trường Hà Tĩnh". */
+final class FreeName {
+    private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
+    private static final int LONGEST = 14;
+    private static final Pattern STOP = Pattern.compile(
+            "(?:của|về|trong|cho|để|với|theo|từ|là|được|đã|có|phải|cần|khi|nếu|trước|sau|hàng|hằng|chủ|cùng|tại|thuộc|trên|nhằm|do|đến|xong|gửi|qua|ngay|sẽ|như)");
+    private static final Pattern TAIL = Pattern.compile(" (?:tỉnh|thành phố) " + Place.NAME + "$");
+
+    Mention at(String text, int from) {
+        if (!Words.upperAt(text, from)) return null;
+        int head = WORDS.end("first words of names", text, from);
+        if (head < 0) return null;
+        int end = end(text, head);
+        return end == head
+                ? null
+                : new Mention(List.of(name(text.substring(from, head), text.substring(head, end))), from, end);
+    }
+
+    /** Goes on word by word until something that no name contains. */
+    int end(String text, int head) {
+        return end(text, head, true);
+    }
+
+    /** @param named the first word belongs to the name even when it is a verb: "Trung tâm hỗ trợ ..." */
+    int end(String text, int head, boolean named) {
+        int end = head;
+        for (int words = 0; words < LONGEST; words++) {
+            int next = next(text, end, named && words == 0);
+            if (next < 0) return end;
+            end = next;
+        }
+        return end;
+    }
+
+    private int next(String text, int end, boolean first) {
+        if (end >= text.length() || text.charAt(end) != ' ') return -1;
+        int at = end + 1;
+        if (at >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) return joined(text, at, "- ");
+        if (text.startsWith("và ", at)) return joined(text, at, "và ");
+        int word = Words.end(text, at);
+        if (STOP.matcher(text.substring(at, word)).matches()) return -1;
+        boolean verb = Character.isLowerCase(text.charAt(at)) && WORDS.endsNameAt(text, at);
+        return verb && !first && !noun(text, end, at) || complete(text, end, at) ? -1 : word;
+    }
+
+    /** "đầu tư" behind "Xúc tiến" is a noun; behind a name with capitals it is what that agency does. */
+    private static boolean noun(String text, int end, int at) {
+        int before = text.lastIndexOf(' ', end - 1) + 1;
+        return !Words.upperAt(text, before) && WORDS.end("verbs that are nouns in names", text, at) > 0;
+    }
+
+    /** "tỉnh" closes a name. */
+    private static boolean complete(String text, int end, int at) {
+        return end >= 5 && text.startsWith(" tỉnh", end - 5) && !Words.upperAt(text, at);
+    }
+
+    /** A name goes on behind "và" or a dash with a capital, unless another agency begins there. */
+    private int joined(String text, int at, String link) {
+        int after = at + link.length();
+        if (!text.startsWith(link, at) || !Words.upperAt(text, after)) return -1;
+        boolean other = text.startsWith("UBND", after)
+                || text.startsWith("Các ", after)
+                || text.startsWith("Cơ quan", after)
+                || link.startsWith("và") && (WORDS.end("first words of names", text, after) > 0 || known(text, after));
+        return other ? -1 : Words.end(text, after);
+    }
+
+    private static boolean known(String text, int at) {
+        return WORDS.candidates("agencies", text, at).stream()
+                .anyMatch(entry -> text.regionMatches(
+                        true,
+                        at,
+                        entry.spelling().replace(" {L}", ""),
+                        0,
+                        entry.spelling().replace(" {L}", "").length()));
+    }
+
+    /** The word behind the first ones takes a capital; "tỉnh" keeps no name of the province. */
+    private static String name(String head, String rest) {
+        String words = rest.strip();
+        boolean group = words.startsWith("các ");
+        String name = head.replaceFirst("^(?:Ban QL|BQL)$", "Ban Quản lý").replaceFirst("^Ban quản lý", "Ban Quản lý")
+                + " " + (group ? "các " + Words.capitalised(words.substring(4)) : Words.capitalised(words));
+        Matcher tail = TAIL.matcher(name);
+        return tail.find()
+                ? name.substring(0, tail.start())
+                        + name.substring(tail.start()).replaceFirst(" (tỉnh|thành phố) .*", " $1")
+                : name;
+    }
+}
