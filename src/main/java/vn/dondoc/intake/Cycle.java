@@ -23,6 +23,7 @@ record Cycle(String cadence, Span span) {
                     + "(?:" + PARTED + "(?:cả\\s)?năm(?!\\s?\\d)(?!\\p{L}))?");
     private static final Pattern TIMES_A_DAY =
             Pattern.compile("(?iu)(?<!\\p{L})ngày (?:0?\\d|hai|ba) lần|(?:0?\\d|hai|ba) lần(?: một|/| mỗi) ?ngày");
+    private static final Pattern LEAD = Pattern.compile("(?iu)(?:hằng|hàng|mỗi|cả|báo cáo|định kỳ)\\s$");
     private static final Pattern ONE = Pattern.compile("(?iu)" + UNIT);
     /** Of a plan or a budget, not of reporting. */
     private static final Pattern NOT_OF_REPORTS = Pattern.compile(
@@ -57,11 +58,17 @@ record Cycle(String cadence, Span span) {
             if (NOT_OF_REPORTS.matcher(sentence.substring(0, chain.start())).find()) continue;
             var one = ONE.matcher(sentence).region(chain.start(), chain.end());
             while (one.find()) {
-                var begin = found.isEmpty() ? chain.start() : one.start();
+                var begin = found.isEmpty() ? chain.start() : withLead(sentence, one.start());
                 var cycle = new Cycle(cadence(one.group()), new Span(begin, one.end()));
                 found.putIfAbsent(cycle.cadence, cycle);
             }
         }
+    }
+
+    /** "hằng" of "hằng tháng, hằng quý". */
+    private static int withLead(String sentence, int unit) {
+        var lead = LEAD.matcher(sentence.substring(Math.max(0, unit - 9), unit));
+        return lead.find() ? unit - lead.group().length() : unit;
     }
 
     private static void first(String sentence, Pattern pattern, String cadence, LinkedHashMap<String, Cycle> found) {

@@ -9,13 +9,14 @@ public final class DirectiveReader {
     public ReadDirective read(SourceFile file) {
         DirectiveText text = DirectiveText.of(file);
         Agencies agencies = Agencies.of(text);
-        ReadRecord record = new RecordReader().read(text);
         List<ReadAssignment> assignments = List.of();
+        List<ReadRegime> regimes = new RegimeReader().read(text, agencies, assignments);
+        ReadRecord record = new RecordReader().read(text, agencies, regimes);
         return new ReadDirective(
                 file.name(),
                 text.text(),
                 record,
-                new RegimeReader().read(text, agencies, assignments),
+                regimes,
                 assignments,
                 List.of(),
                 new IndicatorReader().read(text),

@@ -16,7 +16,7 @@ record PrintedNumber(String number, String notation, boolean written, Span span)
     static final String CITED = "\\d{1,6}[a-z]?(?:/\\d{4})?\\s?[-–/]\\s?" + NOTATION;
 
     private static final Pattern OWN = Pattern.compile(
-            "(?<!\\p{L})[Ss](?:ố|Ố)\\s?[:.]?\\s?([*_\\s.…]{0,40})(\\d{1,6}[a-z]?(?:/\\d{4})?)?([*_\\s.…]{0,40})([-–/])\\s?("
+            "(?<!\\p{L})[Ss](?:ố|Ố)\\s?[:.]?\\s?([*_\\s.…]{0,40})(\\d{1,6}(?:\\s\\d{1,3})?[a-z]?(?:/\\d{4})?)?([*_\\s.…]{0,40})([-–/])\\s?("
                     + NOTATION + ")");
 
     /** The number that the line prints as the document's own, after "Số". */
@@ -25,7 +25,7 @@ record PrintedNumber(String number, String notation, boolean written, Span span)
         if (!found.find()) return Optional.empty();
         var notation = found.group(5).replaceAll("\\s", "").replace('–', '-');
         var mark = found.group(4).replace('–', '-');
-        var number = found.group(2) == null ? null : found.group(2) + mark + notation;
+        var number = found.group(2) == null ? null : found.group(2).replace(" ", "") + mark + notation;
         var written = found.group(1).contains("*") && found.group(3).contains("*");
         return Optional.of(new PrintedNumber(number, notation, written, new Span(found.start(), found.end())));
     }

@@ -1,11 +1,81 @@
 package vn.dondoc.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the duties to report. */
 final class RegimeReader {
+    /** "... để tổng hợp, báo cáo UBND tỉnh trước ngày 25": the second duty of a sentence, of whoever received the first. */
+    private static final Pattern ONWARD = Pattern.compile("(?iu)\\s(?:để|nhằm)\\s[^.;]{0,50}?tổng hợp");
+
     /** @param agencies knows the agencies of this document, its standing agency and its short names */
     List<ReadRegime> read(DirectiveText text, Agencies agencies, List<ReadAssignment> assignments) {
-        return List.of();
+        var reporters = new Reporters(text, agencies, assignments);
+        var found = new ArrayList<ReadRegime>();
+        for (var block : text.body()) {
+            var clauses = Clause.of(block, agencies);
+            for (int i = 0; i < clauses.size(); i++) found.addAll(regimes(clauses, i, agencies, reporters));
+        }
+        return found.stream()
+                .map(regime -> RegimeRoutes.withLastHop(regime, found))
+                .toList();
+    }
+
+    private static List<ReadRegime> regimes(List<Clause> clauses, int i, Agencies agencies, Reporters reporters) {
+        var clause = clauses.get(i);
+        var actors = Actor.in(clause.text(), agencies.find(clause.text()));
+        var all = Schedule.in(clause.text());
+        if (!ReportDuty.in(clause.text(), all, actors)) return List.of();
+        var who = reporters.of(clauses, i, actors);
+        var routes = RegimeRoutes.of(actors, clause, agencies.standing());
+        var onward = ONWARD.matcher(clause.text());
+        var cut = onward.find() ? onward.start() : clause.text().length();
+        var found = new ArrayList<ReadRegime>();
+        for (var when : first(all, cut)) found.add(regime(clause, who, routes, when));
+        for (var when : dated(all, cut)) {
+            if (routes.to() != null) found.add(regime(clause, routes.asReporter(clause), routes.onward(), when));
+        }
+        return found;
+    }
+
+    private static List<Schedule> first(List<Schedule> all, int cut) {
+        var own = all.stream().filter(when -> when.rule().start() < cut).toList();
+        if (!own.isEmpty()) return own;
+        var undated = all.stream().filter(when -> when.due() == null).toList();
+        return undated.isEmpty() ? List.of(new Schedule("AD_HOC", null, null)) : undated;
+    }
+
+    private static List<Schedule> dated(List<Schedule> all, int cut) {
+        return all.stream()
+                .filter(when -> when.rule().start() >= cut && when.due() != null)
+                .toList();
+    }
+
+    private static ReadRegime regime(Clause clause, Subject who, RegimeRoutes routes, Schedule when) {
+        var notes = new Notes();
+        if (who != null) notes.trace("who", who.span(), "regime.who");
+        routes.trace(clause, notes);
+        var rule = when.rule() == null
+                ? null
+                : clause.at(when.rule().start(), when.rule().end());
+        if (rule != null) notes.trace("cadence", rule, "regime.cycle");
+        if (when.due() != null) notes.trace("due", rule, "regime.day");
+        RegimeDoubts.about(clause, who, routes, when, notes);
+        return new ReadRegime(
+                who == null ? null : who.printed(),
+                who == null ? List.of() : who.names(),
+                routes.to(),
+                routes.via(),
+                routes.consolidator(who),
+                routes.last(),
+                when.cadence(),
+                rule == null ? null : when.rule().in(clause.text()),
+                when.due(),
+                clause.text(),
+                clause.block().section(),
+                clause.span(),
+                notes.traces(),
+                notes.doubts());
     }
 }
