@@ -37,7 +37,10 @@ public final class Attacks implements AutoCloseable {
      */
     public Stream<DynamicTest> onOurDoors() {
         AttackGround ground = new AttackGround(site);
-        return tests(new AttacksOnReports(site, ground).all(), new AttacksOnOurPages(site, ground).all());
+        return tests(
+                new AttacksOnReports(site, ground).all(),
+                new AttacksOnOurPages(site, ground).all(),
+                new AttacksOnDrafts(site).all());
     }
 
     @SafeVarargs

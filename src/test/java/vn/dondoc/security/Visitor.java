@@ -118,19 +118,36 @@ public final class Visitor {
     /** A form with one file, as a browser sends it. */
     public HttpResponse<String> multipart(
             String path, Map<String, String> fields, String fileField, String fileName, String content) {
+        return multipart(path, fields, fileField, fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> multipart(
+            String path, Map<String, String> fields, String fileField, String fileName, byte[] content) {
         String edge = "----dondoc-edge";
         String part = "--" + edge + "\r\nContent-Disposition: form-data; name=\"";
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(part)
+        StringBuilder head = new StringBuilder();
+        fields.forEach((name, value) -> head.append(part)
                 .append(name)
                 .append("\"\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
-        body.append(part)
+        head.append(part)
                 .append(fileField + "\"; filename=\"" + fileName + "\"\r\n")
-                .append("Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n");
+                .append("Content-Type: application/octet-stream\r\n\r\n");
         var request = request(path).header("Accept", "text/html");
-        return send(request.header("Content-Type", "multipart/form-data; boundary=" + edge), "POST", body.toString());
+        return send(
+                request.header("Content-Type", "multipart/form-data; boundary=" + edge),
+                "POST",
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(head.toString()),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n")),
+                BodyHandlers.ofString());
+    }
+
+    /** A file, as it is downloaded. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path), "GET", BodyPublishers.noBody(), BodyHandlers.ofByteArray());
     }
 
     public Optional<String> cookie(String name) {
@@ -150,9 +167,16 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String method, String body) {
+        return send(request, method, BodyPublishers.ofString(body), BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request,
+            String method,
+            HttpRequest.BodyPublisher body,
+            HttpResponse.BodyHandler<T> read) {
         try {
-            return client.send(
-                    request.method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+            return client.send(request.method(method, body).build(), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
