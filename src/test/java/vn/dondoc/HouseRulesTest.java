@@ -111,6 +111,7 @@ class HouseRulesTest {
             Map.entry("vn.dondoc.account.AccountLinks", "a link is good for so many days, worked or not"),
             Map.entry("vn.dondoc.escalation.Deadlines", "\"trước ngày\" ends with the day before"),
             Map.entry("vn.dondoc.intake.TaskListDay", "\"trước ngày\" ends with the day before"),
+            Map.entry("vn.dondoc.intake.DeadlineDays", "\"trước ngày\" ends with the day before"),
             Map.entry("vn.dondoc.redating.MonthGrid", "draws weeks"));
 
     private static final DescribedPredicate<JavaMethodCall> COUNTS_DAYS =

@@ -9,7 +9,9 @@ public final class DirectiveReader {
     public ReadDirective read(SourceFile file) {
         DirectiveText text = DirectiveText.of(file);
         Agencies agencies = Agencies.of(text);
-        List<ReadAssignment> assignments = List.of();
+        AssignmentReader reader = new AssignmentReader(text, agencies);
+        reader.read();
+        List<ReadAssignment> assignments = new Entries(text, agencies).of(reader.tasks());
         List<ReadRegime> regimes = new RegimeReader().read(text, agencies, assignments);
         ReadRecord record = new RecordReader().read(text, agencies, regimes);
         return new ReadDirective(
@@ -18,7 +20,7 @@ public final class DirectiveReader {
                 record,
                 regimes,
                 assignments,
-                List.of(),
+                reader.contents(),
                 new IndicatorReader().read(text),
                 List.of());
     }

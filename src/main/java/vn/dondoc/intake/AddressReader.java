@@ -1,0 +1,145 @@
+package vn.dondoc.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds whom a sentence addresses: in a heading, as its subject, behind "giao", or behind what it begins with. */
+final class AddressReader {
+    private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} )?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện|Về |Các nội dung|Ngay|Tiếp tục|Định|Hết|Vào|Tại|Với).*");
+    private static final Pattern ASIDE = Pattern.compile(
+            " ?(?:- ?[Cc]ơ quan|- ?[Đđ]ơn vị|- ?[Đđ]ầu mối|\\()[^:;.]{0,150}?(?=:|$| chủ trì| có trách| chịu trách|(?<=\\)) )");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?: là)? ?(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ))?(?: ?(chủ trì,? ?(?:và )?(?:phối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?)?|phối hợp(?: với| cùng)?))?(?: (?:thực hiện|triển khai)(?: các)?(?: nội dung| nhiệm vụ)?(?: sau)?)?");
+    private static final Pattern COLON = Pattern.compile(" ?(?:: ?|$)");
+    private static final Pattern COMMA = Pattern.compile("(?:, |; )(?:thì )?");
+    /** Above the agencies of a province; they are addressed only by an order. */
+    private static final Set<String> ABOVE = Set.of(
+            "UBND tỉnh",
+            "UBND thành phố",
+            "Chính phủ",
+            "Thủ tướng Chính phủ",
+            "HĐND tỉnh",
+            "HĐND thành phố",
+            "Chủ tịch UBND tỉnh",
+            "Chủ tịch UBND thành phố",
+            "Tỉnh ủy",
+            "Ban Thường vụ Tỉnh ủy",
+            "Bộ Chính trị",
+            "Quốc hội",
+            "Ban Bí thư Trung ương Đảng",
+            "Tổ chức, cá nhân",
+            "Tổ chức, cá nhân liên quan",
+            "Các cấp chính quyền",
+            "Cấp có thẩm quyền");
+
+    private static final int FAR = 320;
+
+    private final Agencies agencies;
+
+    AddressReader(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** @return null where nobody is addressed */
+    Addressed read(String sentence) {
+        String text = Spelling.folded(sentence);
+        Addressed found = ordered(text, 0);
+        if (found == null) found = headed(text);
+        if (found == null) found = subject(text, 0);
+        return found != null ? found : behindOpening(text);
+    }
+
+    private Addressed ordered(String text, int from) {
+        Matcher order = ORDER.matcher(text).region(from, text.length());
+        if (!order.lookingAt()) return null;
+        Mention leads = agencies.listAt(text, order.end());
+        if (leads == null) return null;
+        Addressed heading = headedBy(text, leads);
+        if (heading != null && (heading.form() == Addressed.Form.INLINE || heading.heading())) return heading;
+        boolean does = WORDS.verbAt(text, Words.skipSpaces(text, leads.end())) || follows(text, leads.end());
+        return does ? new Addressed(Addressed.Form.ORDERED, leads, List.of(), null, leads.start()) : null;
+    }
+
+    private Addressed headed(String text) {
+        Mention leads = agencies.listAt(text, 0);
+        return leads == null ? null : headedBy(text, leads);
+    }
+
+    private Addressed headedBy(String text, Mention leads) {
+        int at = leads.end();
+        Matcher aside = ASIDE.matcher(text).region(at, text.length());
+        if (aside.lookingAt()) at = aside.end();
+        Matcher role = ROLE.matcher(text).region(at, text.length());
+        String marker = null;
+        List<String> cooperating = List.of();
+        if (role.lookingAt()) {
+            at = role.end();
+            marker = role.group(1);
+            Mention others = marker == null || !marker.contains("phối hợp")
+                    ? null
+                    : agencies.listAt(text, Words.skipSpaces(text, at));
+            if (others != null) {
+                cooperating = others.names();
+                at = others.end();
+                Matcher more = ROLE_END.matcher(text).region(at, text.length());
+                if (more.lookingAt()) at = more.end();
+            }
+        }
+        Matcher colon = COLON.matcher(text).region(at, text.length());
+        if (!colon.lookingAt()) return null;
+        boolean bare = colon.end() == text.length();
+        return new Addressed(
+                bare ? Addressed.Form.HEADING : Addressed.Form.INLINE, leads, cooperating, marker, colon.end());
+    }
+
+    private static final Pattern ROLE_END = Pattern.compile(
+            " (?:thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|tham mưu)(?: các| những)?(?: nội dung| nhiệm vụ| việc)?(?: sau)?(?= ?(?::|$))");
+
+    private Addressed subject(String text, int from) {
+        Mention leads = agencies.listAt(text, from);
+        if (leads == null || ABOVE.containsAll(leads.names())) return null;
+        int next = Words.skipSpaces(text, leads.end());
+        Matcher aside = ASIDE.matcher(text).region(leads.end(), text.length());
+        if (aside.lookingAt() && aside.group().endsWith(")")) next = Words.skipSpaces(text, aside.end());
+        if (text.startsWith(", ", leads.end())) next = leads.end() + 2;
+        boolean does =
+                Character.isLowerCase(at(text, next)) && (WORDS.verbAt(text, next) || follows(text, leads.end()));
+        return does ? new Addressed(Addressed.Form.SUBJECT, leads, List.of(), null, leads.start()) : null;
+    }
+
+    private static char at(String text, int index) {
+        return index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** "theo chức năng, nhiệm vụ ..." between the agency and what it does. */
+    private static boolean follows(String text, int at) {
+        return text.startsWith(" theo ", at)
+                || text.startsWith(", theo ", at)
+                || text.startsWith(" trên cơ sở ", at)
+                || text.startsWith(" và ", at)
+                || text.startsWith(" cùng ", at)
+                || text.startsWith(" khi ", at);
+    }
+
+    private Addressed behindOpening(String text) {
+        if (!OPENING.matcher(text).matches()) return null;
+        Matcher comma = COMMA.matcher(text);
+        while (comma.find() && comma.start() < FAR) {
+            Addressed found = ordered(text, comma.end());
+            if (found == null) found = subject(text, comma.end());
+            if (found != null) return found;
+            if (WORDS.verbAt(text, comma.end())
+                    && !text.startsWith("Trong quá trình", 0)
+                    && !text.startsWith("Để", 0)
+                    && !text.startsWith("Nhằm", 0)
+                    && !text.startsWith("Nếu", 0)) return null;
+        }
+        return null;
+    }
+}

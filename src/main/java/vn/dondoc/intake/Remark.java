@@ -1,0 +1,34 @@
+package vn.dondoc.intake;
+
+import java.util.regex.Pattern;
+
+/** Sentences that sound like tasks and are none. */
+final class Remark {
+    private static final Pattern EFFECT = Pattern.compile(
+            "(?iu:(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|thông báo|quy chế|văn bản) này .{0,60}(?:hiệu lực|phổ biến|thay thế|được).*|.*(?:kèm theo|ban hành kèm) (?:quyết định|kế hoạch) này.{0,80})");
+    private static final Pattern NAMES = Pattern.compile(
+            ".*: ?(?:Phó )?(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|Thành viên|Thư ký)[^:]{0,30}|(?:Ông|Bà|Đồng chí) \\p{Lu}.*(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|thành viên|Thành viên).*");
+    private static final Pattern ENFORCES = Pattern.compile(
+            ".*chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này.{0,20}");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
+
+    private Remark() {}
+
+    static String kind(String text) {
+        if (EFFECT.matcher(text).matches()) return "effect";
+        return NAMES.matcher(text).matches() ? "composition" : "general";
+    }
+
+    static boolean closes(String text) {
+        return EFFECT.matcher(text).matches() || CLOSES.matcher(text).matches();
+    }
+
+    static boolean names(String text) {
+        return NAMES.matcher(text).matches();
+    }
+
+    static boolean enforces(String text) {
+        return ENFORCES.matcher(text).matches();
+    }
+}

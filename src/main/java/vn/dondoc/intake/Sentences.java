@@ -1,0 +1,78 @@
+package vn.dondoc.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A paragraph is one task, save that a later sentence has another agency as its subject. */
+final class Sentences {
+    private static final Pattern END = Pattern.compile("(?<![A-ZĐ\\d])[.;] (?=\\p{Lu}|giao |yêu cầu |đề nghị )");
+
+    private final AddressReader addresses;
+    private final Cooperation cooperation;
+
+    Sentences(AddressReader addresses, Cooperation cooperation) {
+        this.addresses = addresses;
+        this.cooperation = cooperation;
+    }
+
+    List<String> cooperation(String text) {
+        return cooperation.in(text);
+    }
+
+    /** @param from where the task's text begins in the block's */
+    List<Task> split(Block block, Task task, int from) {
+        List<Task> all = new ArrayList<>();
+        Task open = task;
+        int begin = from;
+        Matcher end = END.matcher(block.text());
+        for (int at = from; end.find(at); at = end.end()) {
+            Addressed next = addresses.read(block.text().substring(end.end()));
+            boolean other = next != null
+                    && next.sentence()
+                    && !open.leads().containsAll(next.leads().names());
+            if (!other) continue;
+            all.add(over(open, block.at(begin, end.start() + 1)));
+            begin = end.end();
+            Span lead =
+                    block.at(begin + next.leads().start(), begin + next.leads().end());
+            open = new Task(
+                    task.section(),
+                    task.item(),
+                    task.kind(),
+                    next.leads().names(),
+                    block.text()
+                            .substring(
+                                    begin + next.leads().start(),
+                                    begin + next.leads().end()),
+                    lead,
+                    "lead.later-sentence",
+                    task.text(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        all.add(over(open, block.at(begin, block.text().length())));
+        return all;
+    }
+
+    private static Task over(Task task, Span text) {
+        return new Task(
+                task.section(),
+                task.item(),
+                task.kind(),
+                task.leads(),
+                task.printed(),
+                task.leadAt(),
+                task.rule(),
+                text,
+                task.inherited(),
+                task.own(),
+                task.role(),
+                task.deadlineAt(),
+                task.productAt());
+    }
+}
