@@ -1,6 +1,5 @@
 package vn.dondoc.intake;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One line without what paper, scanners and converters left on it: NFC, single spaces, no invisible characters. */
@@ -16,16 +15,20 @@ final class CleanLine {
 
     private static final Pattern STARS = Pattern.compile("(?<!^)\\*+|^\\*{2,}|^\\*(?=\\S)");
     private static final Pattern END_MARK = Pattern.compile("\\.\\s?/\\s?[\\p{L}.\\-]?$|/\\.$");
+    /** The border of a table whose other cells stand on other lines. */
+    private static final Pattern BORDER = Pattern.compile("^(?:\\|\\s*)+|(?:\\s*\\|)+$");
+
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} ");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private CleanLine() {}
 
     static String of(String raw) {
-        String line = visible(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        String line = visible(Letters.vietnamese(raw));
         line = DEBRIS.matcher(line).replaceAll(" ").strip();
         line = SIGN.matcher(line).replaceFirst("");
         line = STARS.matcher(line).replaceAll("");
+        line = BORDER.matcher(line.strip()).replaceAll("");
         line = HEADING_MARK.matcher(line).replaceFirst("");
         line = spaced(line);
         line = END_MARK.matcher(line).replaceFirst(".");
