@@ -34,13 +34,29 @@ final class LineJoiner {
 
     private boolean continues(List<Paragraph> open, Paragraph next) {
         Paragraph before = open.get(open.size() - 1);
-        if (before.whole() || next.whole()) return false;
+        if (before.whole() || next.whole() || startsAnew(next)) return false;
+        if (open.size() == 1 && labelAlone(before)) return Label.at(next.text()) == null;
         if (Label.at(next.text()) != null) return carriedDash(before, next);
         if (next.text().startsWith("(") && next.text().endsWith(")")) return false;
         boolean near = !next.apart() || shape.doubleSpaced();
         if (open.get(0).capitals()) return near && cutHeading(open.get(0), next);
         if (before.ended()) return near && cutAfterStop(before, next);
+        if (near && Titles.legalBasis(open.get(0))) return !next.capitals();
         return next.startsLow() || before.hanging() || near && shape.nearlyCut(before, next);
+    }
+
+    private static boolean startsAnew(Paragraph line) {
+        return line.row()
+                || Titles.recipients(line)
+                || Titles.enacted(line)
+                || Titles.notice(line)
+                || line.begins("kính gửi");
+    }
+
+    /** "Điều 2." or "Chương I" on a line of its own. */
+    private static boolean labelAlone(Paragraph line) {
+        Label label = Label.at(line.text());
+        return label != null && label.end() == line.text().length();
     }
 
     /** A heading in capitals goes on in capitals. */

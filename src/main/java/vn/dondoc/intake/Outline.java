@@ -34,12 +34,25 @@ final class Outline {
 
     private int rank(Paragraph line, Label label) {
         if (label == null) return !line.row() && line.capitals() && !line.text().endsWith(".") ? CAPITALS : PLAIN;
-        if (label.kind() != Label.Kind.PAREN) return Rank.of(label);
-        return open.stream()
-                        .anyMatch(
-                                block -> block.label() != null && block.label().kind() == Label.Kind.LETTER)
-                ? Rank.BELOW_LETTER
-                : Rank.ABOVE_LETTER;
+        return switch (label.kind()) {
+            case ROMAN -> inArticle() ? Rank.BELOW_ARTICLE : Rank.of(label);
+            case PAREN -> isOpen(Label.Kind.LETTER) ? Rank.BELOW_LETTER : Rank.ABOVE_LETTER;
+            default -> Rank.of(label);
+        };
+    }
+
+    /** An article that no Roman heading contains may contain some. */
+    private boolean inArticle() {
+        if (!isOpen(Label.Kind.ARTICLE)) return false;
+        return open.stream().noneMatch(block -> is(block, Label.Kind.ROMAN) && block.rank() < Rank.BELOW_ARTICLE);
+    }
+
+    private boolean isOpen(Label.Kind kind) {
+        return open.stream().anyMatch(block -> is(block, kind));
+    }
+
+    private static boolean is(Block block, Label.Kind kind) {
+        return block.label() != null && block.label().kind() == kind;
     }
 
     private Block block(int index, Paragraph line, PartFinder.Place place, Label label, int rank, int start) {

@@ -15,8 +15,11 @@ final class PartFinder {
     private int attachment;
     private boolean titled;
 
+    private final int foreword;
+
     PartFinder(List<Paragraph> lines) {
         this.lines = lines;
+        this.foreword = Foreword.end(lines);
     }
 
     List<Place> find() {
@@ -29,6 +32,7 @@ final class PartFinder {
     }
 
     private Part next(Paragraph line, int i) {
+        if (i <= foreword) return Part.LETTERHEAD;
         if (Titles.annex(line)) return attach();
         return switch (part) {
             case LETTERHEAD -> inLetterhead(line, i);
@@ -46,8 +50,8 @@ final class PartFinder {
     }
 
     private Part inLetterhead(Paragraph line, int i) {
-        if (Titles.type(line)) {
-            titled = false;
+        if (Titles.type(line) || i == 0 && Titles.smallType(line)) {
+            titled = !Titles.type(line);
             return Part.TITLE;
         }
         if (Titles.subject(line)) return Part.LETTERHEAD == lastPart() || i == 0 ? Part.TITLE : Part.LETTERHEAD;
@@ -68,7 +72,7 @@ final class PartFinder {
         if (body(line)) return Part.BODY;
         if (Titles.attached(line) || Titles.authority(line)) return Part.PREAMBLE;
         boolean opens = Titles.opening(line) && (titled || line.text().matches("(?:Căn cứ|Kính gửi).*|.*[.;:]"));
-        if (opens || line.ended()) return inPreamble(line, i);
+        if (opens || line.ended() && !line.capitals() || Titles.enacted(line)) return inPreamble(line, i);
         titled = true;
         return Part.TITLE;
     }
@@ -134,13 +138,11 @@ final class PartFinder {
     }
 
     private Part behindBody(Paragraph line, int i) {
-        if (Titles.recipients(line)) return Part.RECIPIENTS;
         if (Titles.motto(line)) {
             attachment++;
             return Part.LETTERHEAD;
         }
         if (Titles.type(line) && !Titles.signature(line)) return attach();
-        if (Titles.signature(line)) return Part.SIGNATURE;
-        return part;
+        return Tail.next(line, part, places.contains(new Place(Part.SIGNATURE, attachment)));
     }
 }

@@ -11,9 +11,11 @@ import vn.dondoc.source.SourceFile;
 final class PieceLines {
     /** A table drawn for the page, not for data. */
     private static final Pattern LAYOUT = Pattern.compile(
-            "CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|Số ?:|ngày .{1,12} tháng .{1,8} năm");
+            "(?m)CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Nơi nhận|^Số ?:|^\\p{Lu}[\\p{L} .-]{1,30}, ngày .{0,14}tháng .{0,10}năm");
 
-    private static final Pattern BAR_ROW = Pattern.compile("\\s*\\|.*\\|.*");
+    private static final Pattern BAR_ROW = Pattern.compile("\\s*\\|.*\\|.*|.*\\S\\s\\|\\s.*\\s\\|\\s.*");
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "(?i)[-–—=_*\\s\\[(]{2,}(?:page break|(?:page|trang) \\d{1,3}(?: ?(?:of|/) ?\\d{1,3})?)[-–—=_*\\s\\])]{2,}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–]? ?\\d{1,3} ?[-–]?|(?:Trang |trang )?\\d{1,3} ?/ ?\\d{1,3}|(?:Trang|trang) \\d{1,3}");
 
@@ -25,7 +27,7 @@ final class PieceLines {
     static List<Paragraph> of(SourceFile file) {
         PieceLines reader = new PieceLines();
         file.pieces().forEach(reader::take);
-        reader.columns.end().forEach(line -> reader.add(Paragraph.of(new Piece.Line(line), false)));
+        reader.columns.end().forEach(reader::addCells);
         return reader.lines;
     }
 
@@ -49,15 +51,19 @@ final class PieceLines {
     }
 
     private void take(Piece.Line line) {
-        if (BAR_ROW.matcher(line.text()).matches()) {
-            take(cells(line.text().strip()));
-            return;
-        }
-        for (String part : columns.take(line.text())) add(Paragraph.of(new Piece.Line(part), apart));
+        if (PAGE_MARK.matcher(line.text()).matches()) breakPage();
+        else if (BAR_ROW.matcher(line.text()).matches()) take(cells(line.text().strip()));
+        else columns.take(line.text()).forEach(this::addCells);
+    }
+
+    private void addCells(String line) {
+        for (String cell : SharedLine.cells(line)) add(Paragraph.of(new Piece.Line(cell), apart));
     }
 
     private static List<String> cells(String line) {
-        String inner = line.substring(1, line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length());
+        int start = line.startsWith("|") ? 1 : 0;
+        int end = line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length();
+        String inner = line.substring(start, end);
         return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
     }
 

@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 /** How deep each kind of label stands. */
 final class Rank {
+    static final int BELOW_ARTICLE = 35;
     static final int BULLET = 80;
     static final int ABOVE_LETTER = 58;
     static final int BELOW_LETTER = 70;

@@ -15,10 +15,14 @@ final class Titles {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG).*");
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:TM|T/M|KT|TL|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG).{0,50}");
-    private static final Pattern ENACTED = Pattern.compile("(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\\s?:.*");
-    private static final Pattern MOTTO =
-            Pattern.compile("CỘNG HO[ÀÁ]?[AÀ]? ?XÃ HỘI.*|CỘNG H.{1,3} XÃ HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM.*");
+            "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC"
+                    + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN).{0,50}|THỨ TRƯỞNG");
+    private static final Pattern ENACTED = Pattern.compile("(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\\s?(?::.*)?");
+    private static final Pattern SMALL_TYPE = Pattern.compile(
+            "(?:Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Chương trình|Thông báo|Công điện|Kết luận|Hướng dẫn) (?:về|V/v|hành động|thực hiện|triển khai|ban hành|phê duyệt|tăng cường) .*[^.;:]");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?:Thừa lệnh .{2,50}, )?Văn phòng .{2,60} (?:xin |trân trọng )?thông báo .*");
+    private static final Pattern MOTTO = Pattern.compile("CỘNG H.{1,4}X.{1,3}\\s?HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM.*");
 
     private Titles() {}
 
@@ -52,6 +56,21 @@ final class Titles {
 
     static boolean recipients(Paragraph line) {
         return line.begins("nơi nhận");
+    }
+
+    /** A title that its copyist did not set in capitals. */
+    static boolean smallType(Paragraph line) {
+        return line.text().length() < 300 && SMALL_TYPE.matcher(line.text()).matches();
+    }
+
+    /** What a decision rests on; it ends where a stop says so. */
+    static boolean legalBasis(Paragraph line) {
+        return line.text().matches("(?:[-–+•] )?(?:Căn cứ|Theo đề nghị|Xét) .*");
+    }
+
+    /** The last words of an office that writes for its head. */
+    static boolean notice(Paragraph line) {
+        return NOTICE.matcher(line.text()).matches();
     }
 
     static boolean enacted(Paragraph line) {
