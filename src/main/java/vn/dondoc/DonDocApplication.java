@@ -13,6 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class DonDocApplication {
     public static void main(String[] args) {
+        if (ReadCommand.isMeantBy(args)) System.exit(ReadCommand.main(args));
         // Cron timers of the engine and the JDBC driver read the JVM's zone; deadlines are Vietnam's.
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication application = new SpringApplication(DonDocApplication.class);

@@ -1,9 +1,11 @@
 package vn.dondoc.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a refusal in Vietnamese. */
@@ -15,6 +17,16 @@ public class Refusals {
 
     Refusals(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** For a command that runs without the application. */
+    public static Refusals of(String... bundles) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(bundles);
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return new Refusals(messages);
     }
 
     public String text(DomainException refusal) {

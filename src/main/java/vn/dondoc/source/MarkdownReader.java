@@ -4,46 +4,59 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Markdown: signs of headings and of emphasis taken away, list marks kept, tables of pipes as rows. */
+/**
+ * Markdown, line by line: signs of headings and of emphasis taken away, list marks kept, tables of pipes as rows. A full
+ * parser would count lists anew and join lines, and the printed numbers matter here.
+ */
 final class MarkdownReader implements Reader {
-    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(.*?)(\\s+#+)?\\s*$");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
-    private static final Pattern RULE = Pattern.compile("^\\s{0,3}([-*_])(\\s*\\1){2,}\\s*$");
-    private static final Pattern UNDER_TABLE_HEAD =
-            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
-
-    /** A longer line is no text that somebody typed. */
-    private static final int LONGEST = 20_000;
+    private static final Pattern UNDER_TABLE_HEAD = Pattern.compile("[|:\\s-]+");
 
     @Override
     public List<Piece> read(Path file) throws IOException {
         Pieces pieces = new Pieces();
         List<String> lines = TextReader.text(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (startsTable(lines, i)) i = table(lines, i, pieces) - 1;
-            else line(lines.get(i), pieces);
+        int i = 0;
+        while (i < lines.size()) {
+            if (startsTable(lines, i)) i = table(lines, i, pieces);
+            else line(lines.get(i++), pieces);
         }
         return pieces.all();
     }
 
     private static void line(String printed, Pieces pieces) {
-        if (RULE.matcher(printed).matches()) {
-            pieces.gap();
-            return;
-        }
-        String line = QUOTE.matcher(printed).replaceFirst("");
-        pieces.line(plain(HEADING.matcher(line).replaceFirst("$1")));
+        if (isRule(printed.strip())) pieces.gap();
+        else pieces.line(MarkdownSigns.without(heading(QUOTE.matcher(printed).replaceFirst(""))));
+    }
+
+    private static boolean isRule(String line) {
+        if (line.length() < 3 || "-*_".indexOf(line.charAt(0)) < 0) return false;
+        char sign = line.charAt(0);
+        return line.chars().allMatch(c -> c == sign || c == ' ')
+                && line.chars().filter(c -> c == sign).count() > 2;
+    }
+
+    /** A heading may end in signs as well. */
+    private static String heading(String line) {
+        Matcher heading = HEADING.matcher(line);
+        if (!heading.lookingAt()) return line;
+        String text = line.substring(heading.end()).strip();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') end--;
+        boolean closed = end < text.length() && (end == 0 || text.charAt(end - 1) == ' ');
+        return closed ? text.substring(0, end).strip() : text;
     }
 
     private static boolean startsTable(List<String> lines, int i) {
-        return i + 1 < lines.size()
-                && lines.get(i).contains("|")
-                && lines.get(i + 1).contains("-")
-                && lines.get(i + 1).contains("|")
-                && UNDER_TABLE_HEAD.matcher(lines.get(i + 1)).matches();
+        if (i + 1 == lines.size() || !lines.get(i).contains("|")) return false;
+        String under = lines.get(i + 1);
+        return under.contains("-")
+                && under.contains("|")
+                && UNDER_TABLE_HEAD.matcher(under).matches();
     }
 
     /** Returns the index of the first line behind the table. */
@@ -63,16 +76,7 @@ final class MarkdownReader implements Reader {
         String inner = row.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
         List<String> cells = new ArrayList<>();
         for (String cell : inner.split("(?<!\\\\)\\|", Limits.COLUMNS))
-            cells.add(plain(cell.strip()).replaceAll("(?i)<br\\s*/?>", "\n"));
+            cells.add(MarkdownSigns.without(cell.strip()).replaceAll("(?i)<br ?/?>", "\n"));
         return cells;
-    }
-
-    /** Only signs that hug a word are emphasis: a list's star and a lone one stay. */
-    private static String plain(String line) {
-        if (line.length() > LONGEST) return line;
-        String plain = line.replaceAll("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1", "$2");
-        plain = plain.replaceAll("(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])([^*]+?)(?<=[^\\s*])\\*(?![\\p{L}\\p{N}*])", "$1");
-        plain = plain.replaceAll("`([^`]+)`", "$1").replaceAll("\\[([^\\]]+)\\]\\([^)\\s]*\\)", "$1");
-        return ESCAPE.matcher(plain).replaceAll("$1").stripTrailing();
     }
 }

@@ -20,6 +20,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfEngine extends PDFTextStripper {
     private static final int OPERATORS = 5_000_000;
 
+    /** A form is a page in a page, and each may draw others. */
+    private static final int COST_OF_A_FORM = 200;
+
     private final PdfText text;
     private int pages;
     private int operators;
@@ -67,7 +70,8 @@ final class PdfEngine extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > OPERATORS) throw SourceRefused.tooMuchText();
+        operators += operator.getName().equals("Do") ? COST_OF_A_FORM : 1;
+        if (operators > OPERATORS) throw SourceRefused.tooMuchText();
         if (upright) rulings.operator(operator.getName(), operands);
         super.processOperator(operator, operands);
     }

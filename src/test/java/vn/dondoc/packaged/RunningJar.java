@@ -74,11 +74,11 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Path built() throws IOException {
+    static Path built() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(f -> f.getFileName().toString().matches("dondoc-.*\\.jar"))
                     .findFirst()
