@@ -40,8 +40,10 @@ record Actor(Role role, List<String> names, boolean consolidates, int start, int
                     "(?:báo cáo|gửi|phản ánh|thông tin|cung cấp|trình|báo cáo kết quả|gửi báo cáo|báo cáo kịp thời|kịp thời)"
                             + "(?: kịp thời)?(?: về| cho| tới| đến| với| lên)?"),
             sign(Role.RECIPIENT, "[^,;]{2,}\\s(?:về|cho|tới|đến|lên|gửi|báo cáo(?: với)?)"),
-            sign(Role.SUBJECT, "(?:.*[,:(]|.*(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của|để)|)"),
-            sign(Role.RECIPIENT, ".*(?:thực hiện|kết quả|tình hình|tiến độ) với"));
+            sign(Role.RECIPIENT, "(?:thực hiện|kết quả|tình hình|tiến độ|kịp thời)[^,;]{0,25} với"),
+            whole(
+                    Role.SUBJECT,
+                    "(?:.*[,:(]|.*(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của|(?<!\\p{L})để|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|định kỳ|nếu có|khi)|)"));
 
     private static final Pattern LISTED = Pattern.compile("\\s?(?:,|;|và|,\\svà|cùng)?\\s?(?:các\\s)?");
     private static final Pattern CONSOLIDATES = Pattern.compile(
@@ -50,6 +52,10 @@ record Actor(Role role, List<String> names, boolean consolidates, int start, int
 
     private static Sign sign(Role role, String before) {
         return new Sign(role, Pattern.compile("(?su)(?:.*[\\s(,:]|)" + before + "\\s?"));
+    }
+
+    private static Sign whole(Role role, String before) {
+        return new Sign(role, Pattern.compile("(?su)" + before + "\\s?"));
     }
 
     /** All agencies of a clause, lists taken as one. */

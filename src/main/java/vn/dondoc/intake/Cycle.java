@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 record Cycle(String cadence, Span span) {
     private static final String UNIT =
-            "(?:(?:0?[1369]|một|ba|sáu|chín)\\s)?(?:tuần|tháng|quý|năm|ngày)(?:\\s(?:đầu|cuối)\\snăm)?(?:\\s(?:một|0?1)\\slần|/lần)?(?!\\s?\\d)(?!\\p{L})";
+            "(?:(?:0?[1369]|một|ba|sáu|chín)\\s)?(?:tuần|tháng|quý|năm|ngày)(?:\\s(?:đầu|cuối)\\snăm)?(?:\\s(?:một|0?1)\\slần|/lần)?(?!\\s?\\d)(?!\\p{L})(?!\\s(?:càng|làm việc|sau))";
     private static final String PARTED = "(?:\\s?\\([^()]{0,80}\\))?\\s?(?:,|;|/|và|hoặc|cũng như)\\s?"
             + "(?:(?:báo cáo|định kỳ|hằng|hàng|mỗi|cả|theo)\\s){0,2}";
     private static final Pattern CHAIN = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|theo|cuối|một lần/)\\s(?:vào\\s|là\\s|theo\\s|cuối\\s|hằng\\s|hàng\\s|mỗi\\s|\\(){0,2}("
+            "(?iu)(?<!\\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|theo|cuối|báo cáo)\\s(?:vào\\s|là\\s|theo\\s|cuối\\s|hằng\\s|hàng\\s|mỗi\\s|\\(){0,2}("
                     + UNIT + "(?:" + PARTED + UNIT + "){0,5})");
     private static final Pattern SPAN_OF_MONTHS = Pattern.compile(
             "(?iu)(?<!(?:trong|hạn|sau|quá|đoạn)\\s)(?<!\\d)(?:0?[69]|sáu|chín)\\stháng(?:\\sđầu\\snăm)?(?!\\s(?:cuối\\s)?(?:năm\\s)?\\d)"

@@ -27,7 +27,8 @@ record DuePhrase(ReadRegime.Due due, String cadence, Span span) {
     private static final Pattern BARE =
             Pattern.compile("(?iu)(?<!\\p{L})(trước\\s)(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![/\\d])()" + EACH);
     private static final Pattern ALSO = Pattern.compile(
-            "(?iu)\\G(?:,|\\svà|;)\\s(trước\\s)?(?:ngày\\s)?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![/\\d])()" + EACH);
+            "(?iu)\\G(?:,|\\svà|;)\\s(trước\\s)?(?:ngày\\s)?(\\d{1,2})(?:/|\\stháng\\s)(\\d{1,2})(?:(?:/|\\snăm\\s)(\\d{4}))?(?![/\\d])()"
+                    + EACH);
 
     /** The phrases of one sentence, in order. Days of cited documents are none: nothing like "trước" stands before them. */
     static List<DuePhrase> in(String sentence) {

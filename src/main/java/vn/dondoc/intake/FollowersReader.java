@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class FollowersReader {
     private static final Pattern STANDING = Pattern.compile("(?iu)cơ quan thường trực");
     private static final Pattern FOLLOWS = Pattern.compile(
-            "(?iu)(?:theo dõi|đôn đốc|giám sát|kiểm tra)[^.;]{0,60}?(?:việc|tình hình|kết quả|quá trình)[^.;]{0,30}(?:thực hiện|triển khai)[^.;]{0,30}?"
-                    + "(?:kế hoạch|chỉ thị|nghị quyết|chương trình|quyết định|công điện|thông báo|văn bản|kết luận)(?: hành động)?(?: này)?\\s?(?:[.;,]|$|và )");
+            "(?iu)(?:theo dõi|đôn đốc|giám sát|kiểm tra)[^.;]{0,60}?(?:việc|tình hình|kết quả|quá trình)[^.;]{0,30}(?:thực hiện|triển khai)"
+                    + "(?:[^.;]{0,30}?(?:nội dung|kế hoạch|chỉ thị|nghị quyết|chương trình|quyết định|công điện|thông báo|văn bản|kết luận)"
+                    + "(?: hành động)?)?(?: này| trên| nêu trên)?\\s?(?:[.;,]|$|và )");
 
     private final DirectiveText text;
     private final Agencies agencies;

@@ -51,6 +51,7 @@ final class IndicatorReader {
         var targets = preamble || underTargets(clause.block());
         int from = 0;
         for (var measure : Measure.in(clause.text())) {
+            if (measure.amount().span().start() < from) continue;
             if (!wanted(clause.text(), from, measure, targets, preamble) || years.isPast(clause.text(), from, measure))
                 continue;
             var words = IndicatorWords.of(

@@ -10,7 +10,7 @@ final class RecipientsReader {
             Pattern.compile("(?iu)^(?:nơi nhận|kính gửi|(?:[^.;:]{0,60}\\s)?điện)\\s?:?\\s?");
     private static final Pattern ADDRESSED = Pattern.compile("(?iu)^(?:kính gửi|(?:[^.;:]{0,60}\\s)?điện\\s?:).*");
     private static final Pattern INLINE = Pattern.compile("[;,.]\\s?[-–+]\\s?|;\\s(?=\\p{Lu})");
-    private static final Pattern SIGNATURE = Pattern.compile("\\s(?:TM|T/M|KT|K/T|TUQ|TL)\\.?\\s?\\p{Lu}{2}.*");
+    private static final Pattern SIGNATURE = Pattern.compile("\\s(?:TM|T/M|KT|K/T|TUQ|TL)(?:\\.\\s?|\\s)\\p{Lu}{2}.*");
     private static final Pattern END = Pattern.compile("[\\s;,./]+$");
     private static final Pattern ARCHIVE = Pattern.compile("(?iu)^lưu\\b.*");
 

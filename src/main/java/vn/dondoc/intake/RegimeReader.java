@@ -9,11 +9,15 @@ final class RegimeReader {
     /** "... để tổng hợp, báo cáo UBND tỉnh trước ngày 25": the second duty of a sentence, of whoever received the first. */
     private static final Pattern ONWARD = Pattern.compile("(?iu)\\s(?:để|nhằm)\\s[^.;]{0,50}?tổng hợp");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?iu)^(?:và |đồng thời )?(?:báo cáo|định kỳ|hằng|hàng|đột xuất|gửi báo cáo)");
+
     /** @param agencies knows the agencies of this document, its standing agency and its short names */
     List<ReadRegime> read(DirectiveText text, Agencies agencies, List<ReadAssignment> assignments) {
         var reporters = new Reporters(text, agencies, assignments);
         var found = new ArrayList<ReadRegime>();
         for (var block : text.body()) {
+            if (block.row()) continue;
             var clauses = Clause.of(block, agencies);
             for (int i = 0; i < clauses.size(); i++) found.addAll(regimes(clauses, i, agencies, reporters));
         }
@@ -26,17 +30,30 @@ final class RegimeReader {
         var clause = clauses.get(i);
         var actors = Actor.in(clause.text(), agencies.find(clause.text()));
         var all = Schedule.in(clause.text());
-        if (!ReportDuty.in(clause.text(), all, actors)) return List.of();
+        var routes = routes(clauses, i, actors, agencies);
+        if (!ReportDuty.in(clause.text(), all, routes.to() != null)) return List.of();
         var who = reporters.of(clauses, i, actors);
-        var routes = RegimeRoutes.of(actors, clause, agencies.standing());
         var onward = ONWARD.matcher(clause.text());
         var cut = onward.find() ? onward.start() : clause.text().length();
         var found = new ArrayList<ReadRegime>();
-        for (var when : first(all, cut)) found.add(regime(clause, who, routes, when));
+        for (var when : first(all, cut)) found.add(regime(clause, who, routes, when, reporters));
         for (var when : dated(all, cut)) {
-            if (routes.to() != null) found.add(regime(clause, routes.asReporter(clause), routes.onward(), when));
+            if (routes.to() != null) found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters));
         }
         return found;
+    }
+
+    /** "gửi kế hoạch về Sở X; báo cáo kết quả hằng quý": what goes on without a recipient keeps the one before. */
+    private static RegimeRoutes routes(List<Clause> clauses, int i, List<Actor> actors, Agencies agencies) {
+        var own = RegimeRoutes.of(actors, clauses.get(i), agencies.standing());
+        if (own.to() != null || !GOES_ON.matcher(clauses.get(i).text()).find()) return own;
+        for (int before = i - 1; before >= 0; before--) {
+            var clause = clauses.get(before);
+            var earlier =
+                    RegimeRoutes.of(Actor.in(clause.text(), agencies.find(clause.text())), clause, agencies.standing());
+            if (earlier.to() != null) return earlier;
+        }
+        return own;
     }
 
     private static List<Schedule> first(List<Schedule> all, int cut) {
@@ -52,10 +69,11 @@ final class RegimeReader {
                 .toList();
     }
 
-    private static ReadRegime regime(Clause clause, Subject who, RegimeRoutes routes, Schedule when) {
+    private static ReadRegime regime(
+            Clause clause, Subject who, RegimeRoutes routes, Schedule when, Reporters reporters) {
         var notes = new Notes();
         if (who != null) notes.trace("who", who.span(), "regime.who");
-        routes.trace(clause, notes);
+        routes.trace(notes);
         var rule = when.rule() == null
                 ? null
                 : clause.at(when.rule().start(), when.rule().end());
@@ -73,7 +91,7 @@ final class RegimeReader {
                 rule == null ? null : when.rule().in(clause.text()),
                 when.due(),
                 clause.text(),
-                clause.block().section(),
+                reporters.sectionOf(clause),
                 clause.span(),
                 notes.traces(),
                 notes.doubts());

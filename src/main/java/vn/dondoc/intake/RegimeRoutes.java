@@ -3,17 +3,27 @@ package vn.dondoc.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The way of a report.
  *
+ * @param clause that names them
  * @param recipients one after the other: to whom it is addressed, to whom it goes on
  * @param via the channel
  * @param copies get it too
  * @param standing agency of the document; null without one
  * @param together the reporter puts other agencies' reports together
  */
-record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies, String standing, boolean together) {
+record RegimeRoutes(
+        Clause clause,
+        List<Actor> recipients,
+        List<String> via,
+        List<Actor> copies,
+        String standing,
+        boolean together) {
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Sở|Văn phòng|Ban (?!Thường vụ|Chấp hành)|Chi cục|Cục|Công an|Thanh tra|Liên minh|Hội|Quỹ).*");
 
     static RegimeRoutes of(List<Actor> actors, Clause clause, String standing) {
         var recipients = new ArrayList<Actor>();
@@ -27,7 +37,8 @@ record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies
                 .toList();
         var copies =
                 actors.stream().filter(actor -> actor.role() == Actor.Role.COPY).toList();
-        return new RegimeRoutes(recipients, via, copies, standing, clause.text().matches("(?isu).*tổng hợp.*"));
+        return new RegimeRoutes(
+                clause, recipients, via, copies, standing, clause.text().matches("(?isu).*tổng hợp.*"));
     }
 
     static boolean isCouncil(Actor actor) {
@@ -43,7 +54,8 @@ record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies
         if (recipients.isEmpty()) return null;
         var names = recipients.get(recipients.size() - 1).names();
         var last = names.get(names.size() - 1);
-        return recipients.size() == 1 && names.size() == 1 && consolidating() != null && !isCouncil(recipients.get(0))
+        var ends = recipients.size() == 1 && names.size() == 1;
+        return ends && (consolidating() != null || OFFICE.matcher(last).matches()) && !isCouncil(recipients.get(0))
                 ? null
                 : last;
     }
@@ -66,19 +78,17 @@ record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies
         if (!via.isEmpty()) return via.get(0);
         if (single != null && together && to() != null && !single.startsWith("Các")) return single;
         if (!copies.isEmpty()) return copies.get(0).names().get(0);
-        return to() != null
-                        && to().matches("(?:Sở|Văn phòng|Ban (?!Thường vụ|Chấp hành)|Chi cục|Cục|Công an|Thanh tra).*")
-                ? to()
-                : null;
+        return to() != null && OFFICE.matcher(to()).matches() ? to() : null;
     }
 
     /** Whoever received the first report sends the second one. */
-    Subject asReporter(Clause clause) {
+    Subject asReporter() {
         return Subject.of(clause, recipients.get(0));
     }
 
     RegimeRoutes onward() {
         return new RegimeRoutes(
+                clause,
                 recipients.subList(Math.min(1, recipients.size()), recipients.size()),
                 List.of(),
                 List.of(),
@@ -86,14 +96,15 @@ record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies
                 true);
     }
 
-    void trace(Clause clause, Notes notes) {
-        if (!recipients.isEmpty()) notes.trace("to", span(clause, recipients.get(0)), "regime.recipient");
-        if (recipients.size() > 1)
-            notes.trace("finalRecipient", span(clause, recipients.get(recipients.size() - 1)), "regime.last-recipient");
-        copies.forEach(copy -> notes.trace("consolidatedBy", span(clause, copy), "regime.copy"));
+    void trace(Notes notes) {
+        if (!recipients.isEmpty()) notes.trace("to", span(recipients.get(0)), "regime.recipient");
+        if (recipients.size() > 1) {
+            notes.trace("finalRecipient", span(recipients.get(recipients.size() - 1)), "regime.last-recipient");
+        }
+        copies.forEach(copy -> notes.trace("consolidatedBy", span(copy), "regime.copy"));
     }
 
-    private static Span span(Clause clause, Actor actor) {
+    private Span span(Actor actor) {
         return clause.at(actor.start(), actor.end());
     }
 
@@ -104,7 +115,7 @@ record RegimeRoutes(List<Actor> recipients, List<String> via, List<Actor> copies
                 .filter(other -> other.whoCanonical().contains(regime.consolidatedBy()) && other.to() != null)
                 .map(ReadRegime::to)
                 .findFirst()
-                .orElse(regime.to());
+                .orElse(null);
         return new ReadRegime(
                 regime.who(),
                 regime.whoCanonical(),

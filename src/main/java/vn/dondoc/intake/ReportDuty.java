@@ -10,11 +10,13 @@ final class ReportDuty {
     private static final Pattern REGIME =
             Pattern.compile("(?iu)(?:chế độ|gửi|nộp|lập|thực hiện) (?:thông tin,? )?(?:các )?báo cáo");
     private static final Pattern SENDS =
-            Pattern.compile("(?iu)(?:cung cấp|gửi|cập nhật)[^.;]{0,120}(?:số liệu|kết quả|thông tin|tình hình)");
+            Pattern.compile("(?iu)(?:cung cấp|gửi)[^.;]{0,120}(?:số liệu|kết quả|thông tin|tình hình)");
     private static final Pattern PROBLEM = Pattern.compile(
-            "(?iu)(?:nếu|khi|trường hợp|kịp thời)[^.;]{0,70}(?:vướng mắc|khó khăn|phát sinh|vượt thẩm quyền|bất cập|nảy sinh)[^;]*?(?:phản ánh|báo cáo|gửi|kiến nghị|thông tin|đề xuất)");
+            "(?iu)(?:nếu|khi|trường hợp|kịp thời)[^.;]{0,70}(?:vướng mắc|khó khăn|phát sinh|cần (?:thiết )?(?:sửa đổi|điều chỉnh|bổ sung)|vượt thẩm quyền|bất cập|nảy sinh)[^;]*?(?:phản ánh|báo cáo|gửi|kiến nghị|thông tin|đề xuất)");
     private static final Pattern RESULT = Pattern.compile(
             "(?iu)kết quả|tình hình|tiến độ|số liệu|sơ kết|tổng kết|thiệt hại|diễn biến|công tác|đánh giá|việc (?:triển khai|thực hiện)|hoạt động|định kỳ|đột xuất");
+    private static final Pattern NAMED_RESULT = Pattern.compile(
+            "(?iu)kết quả|tình hình|tiến độ|số liệu|sơ kết|tổng kết|thiệt hại|diễn biến|báo cáo (?:tháng|quý|năm|tuần|6|06|9)");
     private static final Pattern PROPOSAL = Pattern.compile(
             "(?iu)báo cáo,?\\s(?:và\\s)?(?:tham mưu|đề xuất|kiến nghị|trình)(?! (?:kịp thời|ngay))|phương án xử lý");
     private static final Pattern APPROVAL = Pattern.compile(
@@ -23,8 +25,8 @@ final class ReportDuty {
 
     private ReportDuty() {}
 
-    static boolean in(String clause, List<Schedule> when, List<Actor> actors) {
-        var received = actors.stream().anyMatch(actor -> actor.role() == Actor.Role.RECIPIENT);
+    /** @param received the report has a recipient */
+    static boolean in(String clause, List<Schedule> when, boolean received) {
         if (PROBLEM.matcher(clause).find()) return received;
         var recurs = when.stream()
                 .anyMatch(one -> one.due() != null || !one.cadence().matches("AD_HOC|PERIODIC_UNSPECIFIED"));
@@ -33,13 +35,22 @@ final class ReportDuty {
         if (PROPOSAL.matcher(clause).find()) return false;
         var result = RESULT.matcher(near(clause, verb.start())).find();
         if (APPROVAL.matcher(clause.substring(verb.start())).find() && !ofResults(clause, verb.start())) return false;
-        var said = result || !when.isEmpty() && !plans(clause, verb.start());
-        return said && (received || recurs);
+        var once =
+                !when.isEmpty() && when.stream().allMatch(one -> one.cadence().equals("ONCE"));
+        var said = result || !when.isEmpty() && !once && !plans(clause, verb.start());
+        return said
+                && (received
+                        || recurs
+                                && NAMED_RESULT
+                                        .matcher(near(clause, verb.start()))
+                                        .find());
     }
 
     /** "cung cấp số liệu hằng tháng", "gửi kết quả về Sở X trước ngày 10", "thực hiện chế độ báo cáo hằng quý". */
     private static boolean sends(String clause, boolean recurs, boolean received) {
-        return recurs && (SENDS.matcher(clause).find() || REGIME.matcher(clause).find() && received);
+        return recurs
+                && (SENDS.matcher(clause).find() && (received || clause.contains("cung cấp"))
+                        || REGIME.matcher(clause).find() && received);
     }
 
     private static boolean ofResults(String clause, int verb) {

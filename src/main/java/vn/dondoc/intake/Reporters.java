@@ -52,13 +52,26 @@ final class Reporters {
 
     private Subject inAssignment(Clause clause) {
         return assignments.stream()
-                .filter(assignment -> assignment.span().start() <= clause.span().start()
-                        && clause.span().end() <= assignment.span().end() + 2)
+                .filter(assignment -> holds(assignment, clause))
                 .filter(assignment ->
                         assignment.lead() != null && !assignment.leads().isEmpty())
                 .findFirst()
                 .map(assignment -> new Subject(assignment.lead(), assignment.leads(), clause.span()))
                 .orElse(null);
+    }
+
+    /** As the assignment around it says, else as its paragraph does. */
+    String sectionOf(Clause clause) {
+        return assignments.stream()
+                .filter(assignment -> holds(assignment, clause))
+                .findFirst()
+                .map(ReadAssignment::section)
+                .orElse(clause.block().section());
+    }
+
+    private static boolean holds(ReadAssignment assignment, Clause clause) {
+        return assignment.span().start() <= clause.span().start()
+                && clause.span().end() <= assignment.span().end() + 2;
     }
 
     private Subject inHeadings(Block block) {

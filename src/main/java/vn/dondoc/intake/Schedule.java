@@ -70,16 +70,14 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
         return new Schedule(cadence, day.due(), day.span());
     }
 
-    /** "15/6 và 15/12" is the day 15 of each half-year's last month; days that differ belong to a half-year and a year. */
+    /** "15/6 và 15/12" are the days of a half-year's and of a year's report; four days are those of the quarters. */
     private static List<Schedule> daysOfTheYear(List<DuePhrase> days) {
         var first = days.get(0).due();
-        if (days.stream().anyMatch(day -> day.due().day() != first.day()))
-            return days.stream().map(Schedule::ofMonth).toList();
-        var span = new Span(
-                days.get(0).span().start(), days.get(days.size() - 1).span().end());
-        var cadence = days.size() == 2 ? "SEMIANNUAL" : days.size() == 4 ? "QUARTERLY" : "ANNUAL";
-        var later = first.month() % (12 / days.size()) == 1 ? 1 : 0;
-        return List.of(new Schedule(cadence, new ReadRegime.Due(first.kind(), first.day(), null, later, null), span));
+        if (days.size() != 4) return days.stream().map(Schedule::ofMonth).toList();
+        var span = new Span(days.get(0).span().start(), days.get(3).span().end());
+        var later = first.month() % 3 == 1 ? 1 : 0;
+        return List.of(
+                new Schedule("QUARTERLY", new ReadRegime.Due(first.kind(), first.day(), null, later, null), span));
     }
 
     private static Schedule ofMonth(DuePhrase day) {
@@ -108,15 +106,14 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
     }
 
     private static DuePhrase dayOf(Cycle cycle, List<Cycle> cycles, List<DuePhrase> days) {
-        var near = days.stream()
-                .filter(day ->
-                        distance(cycle, day) <= NEAR && nearest(day, cycles).equals(cycle))
-                .min(Comparator.comparingInt(day -> distance(cycle, day)));
-        if (near.isPresent() && days.size() > 1) return near.get();
         var byMonth = days.stream()
                 .filter(day -> fits(cycle.cadence(), day.due().month()))
                 .findFirst();
         if (byMonth.isPresent()) return byMonth.get();
+        var near = days.stream()
+                .filter(day ->
+                        distance(cycle, day) <= NEAR && nearest(day, cycles).equals(cycle))
+                .min(Comparator.comparingInt(day -> distance(cycle, day)));
         return days.size() == 1 && days.get(0).due().month() == null ? days.get(0) : near.orElse(null);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TailReader {
     private static final Pattern ON_BEHALF = Pattern.compile("(?:TM|T/M|T\\.M)\\s?\\.?\\s?(.*)");
     private static final Pattern FOR = Pattern.compile("(?:KT|K/T|TL|T/L|TUQ|Q|K\\.T)\\s?\\.?\\s?(?=\\p{Lu}{2})(.*)");
-    private static final Pattern MARK_WITHIN = Pattern.compile("\\s(?=(?:TM|T/M|KT|K/T|TUQ|TL)\\.?\\s?\\p{Lu}{2})");
+    private static final Pattern MARK_WITHIN =
+            Pattern.compile("\\s(?=(?:TM|T/M|KT|K/T|TUQ|TL)(?:\\.\\s?|\\s)\\p{Lu}{2})");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu).*(?:như trên|nơi nhận|đã ký|ký tên|ủy ban|ubnd|hđnd|tỉnh ủy|chủ tịch|bí thư|giám đốc|văn phòng|sở |ban |phụ lục|kế hoạch|độc lập|trung tâm|việt nam).*");
