@@ -22,6 +22,6 @@ public final class DirectiveReader {
                 assignments,
                 reader.contents(),
                 new IndicatorReader().read(text),
-                List.of());
+                new DocumentDoubts(file, text, agencies).about(record, regimes));
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads the duties to report. */
 final class RegimeReader {
     /** "... để tổng hợp, báo cáo UBND tỉnh trước ngày 25": the second duty of a sentence, of whoever received the first. */
-    private static final Pattern ONWARD = Pattern.compile("(?iu)\\s(?:để|nhằm)\\s[^.;]{0,50}?tổng hợp");
+    private static final Pattern ONWARD =
+            Pattern.compile("(?iu)\\s(?:để|nhằm)\\s[^.;]{0,50}?tổng hợp[^.;]{0,30}?(?:báo cáo|trình|tham mưu)");
 
     private static final Pattern GOES_ON =
             Pattern.compile("(?iu)^(?:và |đồng thời )?(?:báo cáo|định kỳ|hằng|hàng|đột xuất|gửi báo cáo)");
@@ -35,10 +36,14 @@ final class RegimeReader {
         var who = reporters.of(clauses, i, actors);
         var onward = ONWARD.matcher(clause.text());
         var cut = onward.find() ? onward.start() : clause.text().length();
+        var later = Schedule.from(clause.text(), cut);
         var found = new ArrayList<ReadRegime>();
-        for (var when : first(all, cut)) found.add(regime(clause, who, routes, when, reporters));
-        for (var when : dated(all, cut)) {
-            if (routes.to() != null) found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters));
+        for (var when : first(Schedule.in(clause.text().substring(0, cut)), later)) {
+            found.add(regime(clause, who, routes, when, reporters));
+        }
+        for (var when : later) {
+            if (when.due() == null || routes.to() == null) continue;
+            found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters));
         }
         return found;
     }
@@ -56,17 +61,10 @@ final class RegimeReader {
         return own;
     }
 
-    private static List<Schedule> first(List<Schedule> all, int cut) {
-        var own = all.stream().filter(when -> when.rule().start() < cut).toList();
+    private static List<Schedule> first(List<Schedule> own, List<Schedule> later) {
         if (!own.isEmpty()) return own;
-        var undated = all.stream().filter(when -> when.due() == null).toList();
+        var undated = later.stream().filter(when -> when.due() == null).toList();
         return undated.isEmpty() ? List.of(new Schedule("AD_HOC", null, null)) : undated;
-    }
-
-    private static List<Schedule> dated(List<Schedule> all, int cut) {
-        return all.stream()
-                .filter(when -> when.rule().start() >= cut && when.due() != null)
-                .toList();
     }
 
     private static ReadRegime regime(

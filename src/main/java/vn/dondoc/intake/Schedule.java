@@ -34,6 +34,14 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
         return found;
     }
 
+    /** Of the rest of a sentence; the rules are places in the whole of it. */
+    static List<Schedule> from(String sentence, int start) {
+        return in(sentence.substring(start)).stream()
+                .map(one ->
+                        new Schedule(one.cadence, one.due, new Span(one.rule.start() + start, one.rule.end() + start)))
+                .toList();
+    }
+
     private static boolean recurs(String cadence) {
         return !cadence.equals("AD_HOC") && !cadence.equals("PERIODIC_UNSPECIFIED");
     }
