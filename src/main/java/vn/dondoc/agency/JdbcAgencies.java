@@ -23,13 +23,17 @@ class JdbcAgencies implements Agencies, AgencyRegister {
     private static final int LONGEST_NAME = 300;
     private static final String OFFICER = "select o.*, (select string_agg(role, ',') from officer_role r"
             + " where r.login = o.login) roles from officer o";
-    /** Who left an agency is its contact no longer: the first of its officers is, until somebody names another. */
+    /**
+     * Who left an agency is its contact no longer: the first of its officers is, until somebody names another; and whoever
+     * comes to an agency that has no contact.
+     */
     private static final String NEXT_CONTACT = """
             update agency a set contact_login = (
                 select min(o.login) from officer o join officer_role r on r.login = o.login and r.role = 'OFFICER'
                 where o.agency = a.code and o.active)
-            where a.contact_login = ? and not exists (
-                select 1 from officer o where o.login = a.contact_login and o.agency = a.code and o.active)""";
+            where a.contact_login = :login and not exists (
+                select 1 from officer o where o.login = a.contact_login and o.agency = a.code and o.active)
+            or a.contact_login is null and a.code = (select agency from officer where login = :login)""";
 
     private static final String SUCCESSORS = """
             with recursive line as (
@@ -236,7 +240,7 @@ class JdbcAgencies implements Agencies, AgencyRegister {
             jdbc.sql("insert into officer_role (login, role) values (?, ?)")
                     .params(o.login(), role.name())
                     .update();
-        jdbc.sql(NEXT_CONTACT).param(o.login()).update();
+        jdbc.sql(NEXT_CONTACT).param("login", o.login()).update();
         events.publishEvent(new OfficerChanged(o));
     }
 

@@ -184,6 +184,18 @@ class AdministrationPagesTest {
         assertThat(agencies.get("so-xay-dung").contact()).isNull();
     }
 
+    @Test
+    void whoComesToAnAgencyWithoutAContactIsItsContactAndWhoComesBackToo() {
+        assertThat(agencies.get("so-y-te").contact()).isNull();
+        administrator.form(OFFICERS, officer(Map.of()));
+        assertThat(agencies.get("so-y-te").contact()).isEqualTo(login);
+
+        administrator.form(OFFICERS + "/" + login + "/ngung", Map.of());
+        assertThat(agencies.get("so-y-te").contact()).isNull();
+        administrator.form(OFFICERS + "/" + login + "/mo-lai", Map.of());
+        assertThat(agencies.get("so-y-te").contact()).isEqualTo(login);
+    }
+
     private String taskOfSoXayDungWithAColleague() {
         administrator.form(OFFICERS, officer(Map.of("agency", "so-xay-dung")));
         plan.issued();
