@@ -77,6 +77,10 @@ class Ledger {
                 .collect(Collectors.joining("\n"));
     }
 
+    List<Received> all() {
+        return List.copyOf(received);
+    }
+
     /** Oldest first. */
     List<Received> to(String recipient) {
         return received.stream().filter(r -> r.to().equals(recipient)).toList();
