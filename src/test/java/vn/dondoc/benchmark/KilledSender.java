@@ -32,7 +32,7 @@ final class KilledSender {
 
     private int killInTheMiddle(int senders) throws IOException, InterruptedException {
         Process first = SendingApplication.inItsOwnJvm(databaseUrl, mailbox.port(), senders, false);
-        mailbox.waitFor(bag.size() / 3);
+        mailbox.waitFor(bag.size() / 3, first);
         first.destroyForcibly().waitFor();
         int sent = bag.inState("SENT");
         WrongResult.unless(sent < bag.size(), "the first sender was done before it was killed");

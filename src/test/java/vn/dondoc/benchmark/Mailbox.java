@@ -9,6 +9,8 @@ import vn.dondoc.support.TestMail;
 
 /** Where all mails arrive: a real SMTP server in this JVM. */
 final class Mailbox {
+    private static final long A_WHILE = 5_000;
+
     private final GreenMail server = TestMail.server();
 
     int port() {
@@ -19,9 +21,10 @@ final class Mailbox {
         server.purgeEmailFromAllMailboxes();
     }
 
-    /** Waits until so many have arrived. */
-    void waitFor(int mails) {
-        WrongResult.unless(server.waitForIncomingEmail(120_000, mails), "%s mails did not arrive", mails);
+    /** Waits until so many have arrived, as long as their sender lives. */
+    void waitFor(int mails, Process sender) {
+        while (!server.waitForIncomingEmail(A_WHILE, mails))
+            WrongResult.unless(sender.isAlive(), "%s mails did not arrive", mails);
     }
 
     List<String> subjects() throws MessagingException {
