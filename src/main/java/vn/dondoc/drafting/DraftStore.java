@@ -85,6 +85,7 @@ class DraftStore implements Drafts {
                 List.of(),
                 read.generalContents(),
                 List.of(),
+                read.amends(),
                 read.doubts());
     }
 

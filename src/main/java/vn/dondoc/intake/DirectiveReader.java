@@ -22,6 +22,7 @@ public final class DirectiveReader {
                 assignments,
                 reader.contents(),
                 new IndicatorReader().read(text),
+                AmendmentReader.in(text, record.number()),
                 new DocumentDoubts(file, text, agencies).about(record, regimes));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param source name of the file
  * @param text the normalised text: NFC, lines joined to paragraphs, one paragraph a line; every span is a place in it
  * @param generalContents purposes, general tasks and descriptions that assign nothing to anybody
+ * @param amends documents that this one amends, replaces or repeals
  * @param doubts about the document as a whole; those about an entry stand with it
  */
 public record ReadDirective(
@@ -18,4 +19,19 @@ public record ReadDirective(
         List<ReadAssignment> assignments,
         List<ReadContent> generalContents,
         List<ReadIndicator> indicators,
-        List<Doubt> doubts) {}
+        List<ReadAmendment> amends,
+        List<Doubt> doubts) {
+
+    /** Of a document that changes no other. */
+    public ReadDirective(
+            String source,
+            String text,
+            ReadRecord directive,
+            List<ReadRegime> reportingRegimes,
+            List<ReadAssignment> assignments,
+            List<ReadContent> generalContents,
+            List<ReadIndicator> indicators,
+            List<Doubt> doubts) {
+        this(source, text, directive, reportingRegimes, assignments, generalContents, indicators, List.of(), doubts);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dondoc.intake;
+
+/**
+ * A document that this one changes.
+ *
+ * @param number as "200/KH-UBND", without inner spaces
+ * @param date ISO; null where it is cited without one
+ * @param span of the words that say so
+ */
+public record ReadAmendment(String number, String date, Kind kind, Span span) {
+    /** The farther-reaching deed comes later. */
+    public enum Kind {
+        /** Sửa đổi, bổ sung, điều chỉnh: it stays in force otherwise. */
+        AMENDS,
+        /** Bãi bỏ, hết hiệu lực. */
+        REPEALS,
+        /** Thay thế. */
+        REPLACES
+    }
+}
