@@ -24,32 +24,51 @@ record AmendmentPhrase(ReadAmendment.Kind kind, String number, String date, int 
     private static final Pattern ENDED = Pattern.compile("(?u)" + DOCUMENT + "[^.;]{0,160}? hết hiệu lực");
     private static final Pattern PART_OF_IT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:một số|nội dung|nhiệm vụ|thời hạn|điều|khoản|điểm|mục|phần|phụ lục|tiết)(?!\\p{L})");
-    /** What may stand before the verb where the document itself acts. */
-    private static final Pattern OWN_DEED = Pattern.compile(
-            "(?iu)(?:^|[.;:,]\\s|\\snày\\s|\\svà\\s|(?:^|\\s)(?:tỉnh|thành phố|ủy|thống nhất|đồng ý|quyết định|v/v|về việc|về)\\s)$");
+    private static final String ISSUER =
+            "(?:chủ tịch )?(?:ubnd|[ủu][ỷy] ban nhân dân|hđnd|hội đồng nhân dân|ban thường vụ|tỉnh ủy|thành ủy)[^.;,]{0,30}\\s";
+    /** What may stand before the verb where the document itself acts; what agencies are told to do stands elsewhere. */
+    private static final Pattern OWN_DEED =
+            Pattern.compile("(?iu)(?:\\snày\\s|hiệu lực[^.;]*?(?:,|và)\\s|(?:^|[.;:]\\s)(?:" + ISSUER
+                    + ")?(?:thống nhất|đồng ý|quyết định)\\s|(?:^|[.;:]\\s)" + ISSUER + ")$");
+
+    private static final Pattern ABOUT = Pattern.compile("(?iu)(?:^|\\s)(?:v/v|về việc|về)\\s$");
     /** The deed of a document that is only cited. */
     private static final Pattern CITING = Pattern.compile("(?iu)số:?\\s?" + PrintedNumber.CITED + "[^;]*$");
 
     private static final int DATE_NEAR = 8;
 
-    /** @param title whether the passage is the document's own title, where "về việc" tells its own deed */
-    static List<AmendmentPhrase> in(String passage, boolean title) {
+    /** Where the passage stands: what tells the document's own deed. */
+    enum Place {
+        TITLE,
+        /** An article, or any paragraph of a document whose title says that it amends. */
+        OPERATIVE,
+        OTHER
+    }
+
+    static List<AmendmentPhrase> in(String passage, Place place) {
         List<AmendmentPhrase> found = new ArrayList<>();
         Matcher verb = VERB.matcher(passage);
-        while (verb.find()) if (own(passage.substring(0, verb.start()), title)) objects(passage, verb, found);
+        while (verb.find()) if (own(passage.substring(0, verb.start()), place)) objects(passage, verb, found);
         Matcher ended = ENDED.matcher(passage);
-        while (ended.find())
-            if (!title
-                    && !PART_OF_IT.matcher(passage.substring(0, ended.start())).find())
+        while (place != Place.TITLE && ended.find())
+            if (!PART_OF_IT.matcher(passage.substring(0, ended.start())).find())
                 found.add(at(passage, ReadAmendment.Kind.REPEALS, ended.group(1), ended.start(), ended.end(1)));
         return found;
     }
 
-    private static boolean own(String before, boolean title) {
+    /** It says of itself that it changes something. */
+    static boolean amends(String title) {
+        Matcher verb = VERB.matcher(title);
+        while (verb.find()) if (own(title.substring(0, verb.start()), Place.TITLE)) return true;
+        return false;
+    }
+
+    private static boolean own(String before, Place place) {
         String clause = before.substring(before.lastIndexOf(';') + 1);
-        boolean here = before.isEmpty() || OWN_DEED.matcher(before).find();
-        boolean about = before.matches("(?isu).*(?:v/v|về việc|về) ");
-        return here && (title || !about) && !CITING.matcher(clause).find();
+        if (CITING.matcher(clause).find()) return false;
+        if (place == Place.TITLE && ABOUT.matcher(before).find()) return true;
+        if (place != Place.OTHER && clause.isBlank()) return true;
+        return OWN_DEED.matcher(before).find();
     }
 
     private static void objects(String passage, Matcher verb, List<AmendmentPhrase> found) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.dondoc.intake.AmendmentPhrase.Place;
 
 /** Reads which documents this one amends, replaces or repeals: from its title, and from what its articles say. */
 final class AmendmentReader {
@@ -13,11 +15,12 @@ final class AmendmentReader {
     /** @param number of the document itself; null where it has none */
     static List<ReadAmendment> in(DirectiveText text, String number) {
         List<ReadAmendment> all = new ArrayList<>();
-        new TitleReader(text)
-                .title()
-                .ifPresent(title -> AmendmentPhrase.in(title.value(), true).forEach(p -> all.add(at(p, title.span()))));
-        text.in(Part.PREAMBLE).filter(block -> !basis(block)).forEach(block -> add(block, all));
-        text.in(Part.BODY).forEach(block -> add(block, all));
+        Optional<Found> title = new TitleReader(text).title();
+        title.ifPresent(t -> AmendmentPhrase.in(t.value(), Place.TITLE).forEach(p -> all.add(at(p, t.span()))));
+        boolean amending = title.filter(t -> AmendmentPhrase.amends(t.value())).isPresent();
+        text.in(Part.PREAMBLE).filter(block -> !basis(block)).forEach(block -> add(block, Place.OTHER, all));
+        text.in(Part.BODY)
+                .forEach(block -> add(block, amending || article(block) ? Place.OPERATIVE : Place.OTHER, all));
         Map<String, ReadAmendment> byNumber = new LinkedHashMap<>();
         for (ReadAmendment one : all)
             if (!one.number().equals(number)) byNumber.merge(one.number(), one, AmendmentReader::both);
@@ -28,8 +31,12 @@ final class AmendmentReader {
         return block.text().matches("(?iu)[-–\\s]*(căn cứ|theo đề nghị|xét|thực hiện|trên cơ sở|tiếp theo).*");
     }
 
-    private static void add(Block block, List<ReadAmendment> all) {
-        for (AmendmentPhrase p : AmendmentPhrase.in(block.text(), false))
+    private static boolean article(Block block) {
+        return block.label() != null && block.label().kind() == Label.Kind.ARTICLE;
+    }
+
+    private static void add(Block block, Place place, List<ReadAmendment> all) {
+        for (AmendmentPhrase p : AmendmentPhrase.in(block.text(), place))
             all.add(new ReadAmendment(p.number(), p.date(), p.kind(), block.at(p.start(), p.end())));
     }
 

@@ -5,11 +5,15 @@ import static vn.dondoc.intake.ReadAmendment.Kind.AMENDS;
 import static vn.dondoc.intake.ReadAmendment.Kind.REPEALS;
 import static vn.dondoc.intake.ReadAmendment.Kind.REPLACES;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.intake.AmendmentPhrase.Place;
 
 class AmendmentReaderTest {
     @ParameterizedTest
@@ -26,18 +30,20 @@ class AmendmentReaderTest {
                 "Kế hoạch số 15/KH-UBND ngày 05/02/2024 của UBND tỉnh hết hiệu lực kể từ ngày ban hành Kế hoạch này. | REPEALS | 15/KH-UBND | 2024-02-05"
             })
     void theDeedAndTheDocument(String sentence, ReadAmendment.Kind kind, String number, String date) {
-        assertThat(AmendmentPhrase.in(sentence, false)).singleElement().satisfies(p -> {
-            assertThat(p.kind()).isEqualTo(kind);
-            assertThat(p.number()).isEqualTo(number);
-            assertThat(p.date()).isEqualTo(date);
-        });
+        assertThat(AmendmentPhrase.in(sentence, Place.OPERATIVE))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.kind()).isEqualTo(kind);
+                    assertThat(p.number()).isEqualTo(number);
+                    assertThat(p.date()).isEqualTo(date);
+                });
     }
 
     @Test
     void severalDocumentsAtOnce() {
         assertThat(AmendmentPhrase.in(
                         "Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 1/2/2024 của UBND tỉnh và Quyết định số 13/QĐ-UBND ngày 2/2/2024.",
-                        false))
+                        Place.OPERATIVE))
                 .extracting(p -> p.kind() + " " + p.number() + " " + p.date())
                 .containsExactly("REPLACES 12/QĐ-UBND 2024-02-01", "REPLACES 13/QĐ-UBND 2024-02-02");
     }
@@ -50,11 +56,15 @@ class AmendmentReaderTest {
                 "Sở Xây dựng tham mưu sửa đổi, bổ sung Quyết định số 12/QĐ-UBND ngày 1/2/2024.",
                 "Rà soát, đề xuất bãi bỏ Quyết định số 12/QĐ-UBND ngày 1/2/2024.",
                 "Nghiên cứu điều chỉnh, bổ sung quy hoạch theo Nghị quyết số 5/NQ-HĐND.",
+                "Sửa đổi, bổ sung Quyết định số 12/QĐ-UBND ngày 1/2/2024, trình UBND tỉnh trong quý II.",
+                "Trình HĐND tỉnh ban hành chính sách mới, thay thế Nghị quyết số 5/NQ-HĐND ngày 2/2/2023 của HĐND tỉnh.",
+                "Tham mưu UBND tỉnh thay thế Quyết định số 12/QĐ-UBND ngày 1/2/2024.",
+                "Rà soát cơ chế hỗ trợ (thay thế Quyết định số 12/2007/QĐ-UBND ngày 1/2/2007).",
                 "Bổ sung kinh phí, nhân lực cho các địa phương.",
                 "Thay thế thiết bị đã hư hỏng."
             })
     void whatIsOnlyCitedOrAskedOfOthersIsNoAmendment(String sentence) {
-        assertThat(AmendmentPhrase.in(sentence, false)).isEmpty();
+        assertThat(AmendmentPhrase.in(sentence, Place.OTHER)).isEmpty();
     }
 
     @Test
@@ -118,6 +128,21 @@ class AmendmentReaderTest {
                 """).amends();
         assertThat(amends).extracting(ReadAmendment::kind).containsExactly(REPEALS);
         assertThat(amends).extracting(ReadAmendment::date).containsExactly("2024-02-01");
+    }
+
+    /** Our own samples: they cite amending documents and ask for amendments, and make none. */
+    @Test
+    void noneOfTheSamplesAmendsAnother() throws Exception {
+        Path folder = Path.of("src/test/resources/intake/samples");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> texts = files.filter(f -> f.toString().matches(".*\\.(txt|md)") && !f.endsWith("README.md"))
+                    .toList();
+            assertThat(texts).isNotEmpty();
+            for (Path file : texts)
+                assertThat(AmendmentReader.in(Lines.text(Files.readString(file)), null))
+                        .as(file.getFileName().toString())
+                        .isEmpty();
+        }
     }
 
     private static ReadDirective read(String text) {
