@@ -11,11 +11,16 @@ final class AddressReader {
     private static final Pattern ORDER = Pattern.compile(
             "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} )?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện|Về |Các nội dung|Ngay|Tiếp tục|Định|Hết|Vào|Tại|Với).*");
+            "(?:Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
     private static final Pattern ASIDE = Pattern.compile(
             " ?(?:- ?[Cc]ơ quan|- ?[Đđ]ơn vị|- ?[Đđ]ầu mối|\\()[^:;.]{0,150}?(?=:|$| chủ trì| có trách| chịu trách|(?<=\\)) )");
     private static final Pattern ROLE = Pattern.compile(
             "(?: là)? ?(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ))?(?: ?(chủ trì,? ?(?:và )?(?:phối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?)?|phối hợp(?: với| cùng)?))?(?: (?:thực hiện|triển khai)(?: các)?(?: nội dung| nhiệm vụ)?(?: sau)?)?");
+    /** "Về dự án đường ven biển: Giao Ban Quản lý ..." */
+    private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) [^:.;]{1,140}: ?");
+
+    private static final Pattern NO_VERB = Pattern.compile(
+            "(?:là|của|và|trong|về|tại|cho|đã|được|thuộc|trên|tỉnh|ở|từ|đến|với|theo|hoặc|đang|do|để|thì|mà|bị|có|chưa|như|gồm|nói|này|khác|có liên|nêu)(?![\\p{L}])");
     private static final Pattern COLON = Pattern.compile(" ?(?:: ?|$)");
     private static final Pattern COMMA = Pattern.compile("(?:, |; )(?:thì )?");
     /** Above the agencies of a province; they are addressed only by an order. */
@@ -49,7 +54,8 @@ final class AddressReader {
     /** @return null where nobody is addressed */
     Addressed read(String sentence) {
         String text = Spelling.folded(sentence);
-        Addressed found = ordered(text, 0);
+        Matcher matter = MATTER.matcher(text);
+        Addressed found = ordered(text, matter.lookingAt() ? matter.end() : 0);
         if (found == null) found = headed(text);
         if (found == null) found = subject(text, 0);
         return found != null ? found : behindOpening(text);
@@ -62,13 +68,27 @@ final class AddressReader {
         if (leads == null) return null;
         Addressed heading = headedBy(text, leads);
         if (heading != null && (heading.form() == Addressed.Form.INLINE || heading.heading())) return heading;
-        boolean does = WORDS.verbAt(text, Words.skipSpaces(text, leads.end())) || follows(text, leads.end());
+        boolean does = does(text, Words.skipSpaces(text, leads.end())) || follows(text, leads.end());
         return does ? new Addressed(Addressed.Form.ORDERED, leads, List.of(), null, leads.start()) : null;
     }
 
     private Addressed headed(String text) {
         Mention leads = agencies.listAt(text, 0);
-        return leads == null ? null : headedBy(text, leads);
+        if (leads == null) return null;
+        Addressed found = headedBy(text, leads);
+        return found == null && GROUP_NAME.matcher(text).matches() ? named(text) : found;
+    }
+
+    /** A heading that names a group nobody knows: "Các doanh nghiệp, hộ sản xuất". */
+    private static Addressed named(String text) {
+        String name = text.replaceFirst(" ?:$", "");
+        for (int at = 0; at < name.length(); at = name.indexOf(' ', at) + 1) {
+            if (AgencyVocabulary.INSTANCE.endsNameAt(name, at) && !AgencyVocabulary.INSTANCE.nounAt(name, at))
+                return null;
+            if (name.indexOf(' ', at) < 0) break;
+        }
+        Mention leads = new Mention(List.of(name), 0, name.length());
+        return new Addressed(Addressed.Form.HEADING, leads, List.of(), null, text.length());
     }
 
     private Addressed headedBy(String text, Mention leads) {
@@ -98,6 +118,8 @@ final class AddressReader {
                 bare ? Addressed.Form.HEADING : Addressed.Form.INLINE, leads, cooperating, marker, colon.end());
     }
 
+    private static final Pattern GROUP_NAME = Pattern.compile(
+            "Các (?:doanh nghiệp|hộ|hợp tác xã|tổ chức|cơ sở|trường|chủ đầu tư|nhà đầu tư|hội|hiệp hội)[^.:]{0,110}:?");
     private static final Pattern ROLE_END = Pattern.compile(
             " (?:thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|tham mưu)(?: các| những)?(?: nội dung| nhiệm vụ| việc)?(?: sau)?(?= ?(?::|$))");
 
@@ -111,6 +133,13 @@ final class AddressReader {
         boolean does =
                 Character.isLowerCase(at(text, next)) && (WORDS.verbAt(text, next) || follows(text, leads.end()));
         return does ? new Addressed(Addressed.Form.SUBJECT, leads, List.of(), null, leads.start()) : null;
+    }
+
+    /** Whatever word comes that is no link is what they do; the names end where that word begins. */
+    private static boolean does(String text, int next) {
+        if (!Character.isLowerCase(at(text, next))) return false;
+        return WORDS.verbAt(text, next)
+                || !NO_VERB.matcher(text).region(next, text.length()).lookingAt();
     }
 
     private static char at(String text, int index) {
@@ -131,6 +160,7 @@ final class AddressReader {
         if (!OPENING.matcher(text).matches()) return null;
         Matcher comma = COMMA.matcher(text);
         while (comma.find() && comma.start() < FAR) {
+            if (text.substring(0, comma.start()).contains("phối hợp")) return null;
             Addressed found = ordered(text, comma.end());
             if (found == null) found = subject(text, comma.end());
             if (found != null) return found;

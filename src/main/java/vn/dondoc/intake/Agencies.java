@@ -22,6 +22,12 @@ final class Agencies {
         this.standing = standing;
     }
 
+    /** Outside any document: what every province has. */
+    static Agencies anywhere() {
+        AgencyItem item = new AgencyItem(new NamedAgencies("tỉnh"), new Collectives("UBND cấp xã", new Bodies("")));
+        return new Agencies(item, new StandingAgency("", item));
+    }
+
     static Agencies of(DirectiveText text) {
         String whole = Spelling.folded(text.text());
         DocumentDate date = DocumentDate.of(text);

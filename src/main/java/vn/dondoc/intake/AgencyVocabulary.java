@@ -70,6 +70,10 @@ final class AgencyVocabulary {
         return sections.get(section).getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), List.of());
     }
 
+    List<Entry> all(String section) {
+        return sections.get(section).values().stream().flatMap(List::stream).toList();
+    }
+
     /** @return end of the longest spelling of a section at a place; -1 where none stands there */
     int end(String section, String text, int at) {
         for (Entry entry : candidates(section, text, at)) {
@@ -83,6 +87,10 @@ final class AgencyVocabulary {
 
     boolean verbAt(String text, int at) {
         return end("verbs", text, at) > 0;
+    }
+
+    boolean nounAt(String text, int at) {
+        return end("verbs that are nouns in names", text, at) > 0;
     }
 
     /** A verb that ends a name; one of a single syllable may be a part of it ("tăng trưởng"). */

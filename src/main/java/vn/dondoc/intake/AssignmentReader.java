@@ -76,11 +76,12 @@ final class AssignmentReader {
 
     /** @return whether blocks stand under this one */
     private boolean leads(int i) {
-        return i + 1 < body.size()
-                && (body.get(i + 1).parent() == body.get(i)
-                        || body.get(i).plain()
-                                && body.get(i + 1).bullet()
-                                && body.get(i + 1).parent() == body.get(i).parent());
+        if (i + 1 >= body.size()) return false;
+        Block block = body.get(i);
+        Block next = body.get(i + 1);
+        if (next.parent() == block) return true;
+        boolean beside = block.plain() && next.parent() == block.parent();
+        return beside && (next.bullet() || next.label() != null && block.text().endsWith(":"));
     }
 
     private String silentKind(Block block, boolean leads, Addressed addressed) {
@@ -109,8 +110,11 @@ final class AssignmentReader {
                 && (block.text().endsWith(":")
                         || !block.bullet() && !block.text().endsWith("."));
         if (heading) return;
-        if (context == null) content(block, Remark.kind(block.text()));
-        else if (!Remark.closes(block.text()))
+        if (context == null) {
+            Task later = sentences.orderedLater(block, kind(block));
+            if (later == null) content(block, Remark.kind(block.text()));
+            else tasks.add(later);
+        } else if (!Remark.closes(block.text()))
             tasks.add(Task.of(block, kind(block), context, "lead.heading", block.span()));
     }
 
@@ -170,7 +174,7 @@ final class AssignmentReader {
             else contexts.put(block, whole);
             return;
         }
-        if (Remark.names(block.text())) {
+        if (Remark.names(block.text()) || Remark.closes(block.text())) {
             content(block, "general");
             return;
         }

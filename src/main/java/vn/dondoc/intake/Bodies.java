@@ -16,7 +16,7 @@ final class Bodies {
             "(" + KIND
                     + "[^.;:()\\n]{0,160}?) ?\\((?:sau đây )?(?:gọi (?:tắt|chung) là:? |viết tắt là )?[\"“]?((?:Tổ|Ban|BCĐ|Đoàn)[^)\"”]{0,30})[\"”]?\\)");
     private static final Pattern FULL = Pattern.compile(
-            "(Ban Chỉ đạo|Ban chỉ đạo)((?: (?!triển khai|về việc|theo dõi|là |có |đã |do |theo |xây |tổ |và các |tham |báo |hằng |hàng |trong )[\\p{L}\\p{N}]+|, (?=[\\p{L} ]{3,40} và )){1,18})");
+            "(Ban Chỉ đạo|Ban chỉ đạo)((?: (?!triển khai|về việc|theo dõi|là |có |đã |do |theo |xây |tổ |và các |tham |báo |hằng |hàng |trong )[\\p{L}\\p{N}]+|, (?=[\\p{L}, ]{3,80} và )){1,18})");
     private static final Pattern NUMBERED = Pattern.compile("Tổ (?:công tác )?(?:số )?0?(\\d{1,2})(?!\\d)");
     private static final Pattern ANY =
             Pattern.compile("(?:Tổ công tác|Tổ giúp việc|Ban Chỉ đạo|Ban chỉ đạo|Đoàn công tác|Tổ|BCĐ)(?![\\p{L}])");

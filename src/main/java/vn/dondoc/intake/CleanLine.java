@@ -17,6 +17,9 @@ final class CleanLine {
     private static final Pattern END_MARK = Pattern.compile("\\.\\s?/\\s?[\\p{L}.\\-]?$|/\\.$");
     /** The border of a table whose other cells stand on other lines. */
     private static final Pattern BORDER = Pattern.compile("^(?:\\|\\s*)+|(?:\\s*\\|)+$");
+    /** The head of a gazette's page. */
+    private static final Pattern GAZETTE =
+            Pattern.compile("CÔNG BÁO ?/ ?Số.*|.*Ngày \\d{1,2}-\\d{1,2}-\\d{4} ?/ ?CÔNG BÁO.*");
 
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} ");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
@@ -32,7 +35,7 @@ final class CleanLine {
         line = HEADING_MARK.matcher(line).replaceFirst("");
         line = spaced(line);
         line = END_MARK.matcher(line).replaceFirst(".");
-        return LETTER_OR_DIGIT.matcher(line).find() ? line : "";
+        return LETTER_OR_DIGIT.matcher(line).find() && !GAZETTE.matcher(line).matches() ? line : "";
     }
 
     /** Drops what nobody sees and characters beyond two bytes; a bullet of a symbol font becomes a dash. */

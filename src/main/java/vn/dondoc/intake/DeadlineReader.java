@@ -17,7 +17,7 @@ final class DeadlineReader {
 
     private static final Pattern CITED = Pattern.compile(
             "(?:số \\d{1,5}[^ ,;.]{2,20}(?: ?[\\p{Lu}-]+)?,? ngày \\d{1,2}/\\d{1,2}/\\d{4}(?:[^;.,]{0,200}?(?= và (?:trình|báo|tổ|triển)|[;.,]| trước ngày| trong quý| trong tháng| xong|$))?)"
-                    + "|(?:giai đoạn|thời kỳ|nhiệm kỳ|kế hoạch (?:5|05|năm) năm|năm học) \\d{4}(?: ?- ?\\d{4})?|kể từ ngày \\d{1,2}/\\d{1,2}/\\d{4}|(?:từ|so với) (?:ngày|năm) [\\d/]{4,10}");
+                    + "|(?:giai đoạn|thời kỳ|nhiệm kỳ|kế hoạch (?:5|05|năm) năm|năm học) \\d{4}(?: ?- ?\\d{4})?|(?:kế hoạch|chương trình) (?:hằng|hàng) năm (?=của|được|do|đã)|kể từ ngày \\d{1,2}/\\d{1,2}/\\d{4}|(?:từ|so với) (?:ngày|năm) [\\d/]{4,10}");
     private static final Pattern CONTINUOUS = Pattern.compile("(?iu:thường xuyên)(?= \\p{L})|^(?iu:thường xuyên)$");
     private static final Pattern CELL = Pattern.compile(
             "(?:Ngày )?(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)|(?:Năm )?(?:20\\d\\d ?- ?)?(?<last>20\\d\\d)|[Tt]háng \\d{1,2} ?- ?(?<to>\\d{1,2})/(?<toYear>20\\d\\d)|[Tt]háng (?<alone>\\d{1,2})");
@@ -34,6 +34,7 @@ final class DeadlineReader {
         for (DeadlineRule rule : DeadlineRule.values())
             for (MatchResult match : rule.in(text)) add(all, new Found(rule, new Span(match.start(), match.end())));
         all.sort(Comparator.comparingInt(found -> found.place().start()));
+        weed(all, text);
         Set<String> recurrence = new LinkedHashSet<>();
         if (CONTINUOUS.matcher(text).find()) recurrence.add("CONTINUOUS");
         if (all.isEmpty())
@@ -79,6 +80,21 @@ final class DeadlineReader {
                 .anyMatch(other -> other.place().start() < place.end()
                         && place.start() < other.place().end());
         if (!covered) all.add(found);
+    }
+
+    /** "định kỳ" says nothing beside a cycle, a bare month or quarter is no deadline beside one that says "trước" or "trong". */
+    private static void weed(List<Found> all, String text) {
+        boolean cycle = all.stream()
+                .anyMatch(found -> found.rule() != DeadlineRule.REGULAR
+                        && found.rule().type("").equals("RECURRING"));
+        if (cycle) all.removeIf(found -> found.rule() == DeadlineRule.REGULAR);
+        boolean said = all.stream().anyMatch(found -> !bare(found, text));
+        if (said) all.removeIf(found -> bare(found, text));
+    }
+
+    private static boolean bare(Found found, String text) {
+        return (found.rule() == DeadlineRule.MONTH || found.rule() == DeadlineRule.QUARTER)
+                && found.place().in(text).matches("(?iu:(?:tháng|quý) .*)");
     }
 
     private Deadline joined(String sentence, String text, List<Found> all, Set<String> recurrence) {

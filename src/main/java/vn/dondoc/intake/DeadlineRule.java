@@ -22,15 +22,15 @@ enum DeadlineRule {
             "trước (?:ngày )?\\d{1,2}/\\d{1,2}(?![/\\d]) và (?:trước )?(?:ngày )?\\d{1,2}/\\d{1,2}(?![/\\d])(?: "
                     + DeadlineWords.EACH + ")?"),
     WEEKDAY("weekday", "RECURRING", "(?:(?:trước|vào) (?:\\d{1,2} giờ )?)?thứ \\p{L}+ " + DeadlineWords.EACH),
+    HALF_YEAR(
+            "half-year",
+            "RECURRING",
+            "(?:theo )?định kỳ (?:0?3|0?6|0?9|sáu|ba) tháng(?: \\([^)]{1,30}\\))?(?:(?:,| và) (?:hằng |hàng )?năm(?: kế tiếp)?(?: \\([^)]{1,30}\\))?)?"),
     CYCLE(
             "cycle",
             "RECURRING",
             "(?:theo )?(?:định kỳ )?(?:" + DeadlineWords.EACH
                     + "|(?:3|03|6|06|9|09) tháng (?:một|1|01) lần|mỗi \\p{L}+(?: \\p{L}+)? (?:một|0?1|0?2) lần|ngày 0?\\d lần)(?: \\((?:trước|vào) [^)]{1,40}\\))?"),
-    HALF_YEAR(
-            "half-year",
-            "RECURRING",
-            "(?:theo )?định kỳ (?:0?3|0?6|0?9|sáu|ba) tháng(?: \\([^)]{1,30}\\))?(?:(?:,| và) (?:hằng |hàng )?năm(?: kế tiếp)?(?: \\([^)]{1,30}\\))?)?"),
     REGULAR(
             "regular",
             "RECURRING",
@@ -39,6 +39,7 @@ enum DeadlineRule {
             "days-after",
             "EVENT",
             "trong (?:vòng|thời hạn|thời gian) \\d{1,3} (?:ngày|tháng)(?: làm việc)?,? (?:kể )?(?:từ|sau) (?:ngày |khi )?[^,;.]{1,50}"),
+    SCHOOL_YEAR("school-year", "EVENT", "(?:ngay )?từ đầu năm học(?: mới)?|trong ngày (?:có|nhận) [^,;.]{1,40}"),
     WHEN(
             "when",
             "EVENT",

@@ -10,10 +10,18 @@ final class FreeName {
     private static final int LONGEST = 14;
     private static final Pattern STOP = Pattern.compile(
             "(?:của|về|trong|cho|để|với|theo|từ|là|được|đã|có|phải|cần|khi|nếu|trước|sau|hàng|hằng|chủ|cùng|tại|thuộc|trên|nhằm|do|đến|xong|gửi|qua|ngay|sẽ|như)");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} và \\p{Lu}\\p{Ll}+ |khu kinh tế");
+    private static final Pattern ZONES = Pattern.compile("(?:, | và )(?:các )?[Kk]hu (?:công|kinh)");
     private static final Pattern TAIL = Pattern.compile(" (?:tỉnh|thành phố) " + Place.NAME + "$");
 
+    /** @return whether no name goes on with the word at a place */
+    static boolean stops(String text, int at) {
+        return STOP.matcher(text.substring(at, Words.end(text, at))).matches();
+    }
+
     Mention at(String text, int from) {
-        if (!Words.upperAt(text, from)) return null;
+        if (!Words.upperAt(text, from) || WORDS.end("words that only begin like names", text, from) > 0) return null;
         int head = WORDS.end("first words of names", text, from);
         if (head < 0) return null;
         int end = end(text, head);
@@ -39,12 +47,16 @@ final class FreeName {
     }
 
     private int next(String text, int end, boolean first) {
+        Matcher zones = ZONES.matcher(text).region(end, text.length());
+        if (zones.lookingAt() && text.substring(Math.max(0, end - 60), end).matches(".*Ban Quản lý.*[Kk]hu .*"))
+            return Words.end(text, zones.end() - 1);
+        if (text.startsWith(", ", end)) return listed(text, end);
         if (end >= text.length() || text.charAt(end) != ' ') return -1;
         int at = end + 1;
         if (at >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) return joined(text, at, "- ");
         if (text.startsWith("và ", at)) return joined(text, at, "và ");
         int word = Words.end(text, at);
-        if (STOP.matcher(text.substring(at, word)).matches()) return -1;
+        if (stops(text, at)) return -1;
         boolean verb = Character.isLowerCase(text.charAt(at)) && WORDS.endsNameAt(text, at);
         return verb && !first && !noun(text, end, at) || complete(text, end, at) ? -1 : word;
     }
@@ -58,6 +70,16 @@ final class FreeName {
     /** "tỉnh" closes a name. */
     private static boolean complete(String text, int end, int at) {
         return end >= 5 && text.startsWith(" tỉnh", end - 5) && !Words.upperAt(text, at);
+    }
+
+    /** "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch": a comma inside a name, closed by "và". */
+    private static int listed(String text, int end) {
+        Matcher inside = INSIDE.matcher(text).region(end + 2, text.length());
+        if (!inside.lookingAt() || known(text, end + 2)) return -1;
+        boolean other = WORDS.end("first words of names", text, end + 2) > 0
+                || !WORDS.candidates("fields of departments", text, end + 2).isEmpty()
+                        && !text.substring(0, end).contains("Trung tâm");
+        return other ? -1 : Words.end(text, end + 2);
     }
 
     /** A name goes on behind "và" or a dash with a capital, unless another agency begins there. */

@@ -66,6 +66,7 @@ final class IndicatorReader {
 
     private static boolean wanted(String clause, int from, Measure measure, boolean targets, boolean preamble) {
         var start = measure.amount().span().start();
+        if (start < from) return false;
         var before = clause.substring(Math.max(from, start - NEAR), start);
         if (reached(clause.substring(from, start))
                 || LIFTED.matcher(clause.substring(measure.amount().span().end()))

@@ -14,12 +14,20 @@ final class LineJoiner {
     List<Paragraph> join(List<Paragraph> lines) {
         List<Paragraph> joined = new ArrayList<>();
         List<Paragraph> open = new ArrayList<>();
-        for (Paragraph line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Paragraph line = lines.get(i);
+            if (!open.isEmpty() && strayNumber(open, line, i + 1 < lines.size() ? lines.get(i + 1) : null)) continue;
             if (!open.isEmpty() && !continues(open, line)) close(open, joined);
             open.add(line);
         }
         if (!open.isEmpty()) close(open, joined);
         return joined;
+    }
+
+    /** A page number in the middle of a sentence. */
+    private static boolean strayNumber(List<Paragraph> open, Paragraph line, Paragraph next) {
+        if (next == null || !line.text().matches("[-–]? ?\\d{1,3} ?[-–]?")) return false;
+        return !open.get(open.size() - 1).ended() && next.startsLow() && Label.at(next.text()) == null;
     }
 
     private static void close(List<Paragraph> open, List<Paragraph> joined) {

@@ -13,7 +13,7 @@ final class LocalGovernments {
     private static final String UNIT =
             "(?:thành phố|thị xã|thị trấn|đặc khu|phường|huyện|xã|TP|TX|thành|thị)(?![\\p{L}\\p{N}]| viên| phần| ủy| tựu| tích| trường)";
     private static final String REST =
-            "(?: trực thuộc tỉnh| thuộc tỉnh| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trong tỉnh)?+";
+            "(?: (?:có )?liên quan| ven biển| biên giới| miền núi| vùng cao| nơi có [^,;.:]{1,30}| trực thuộc tỉnh| thuộc tỉnh| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trong tỉnh)?+";
     private static final Pattern BODY =
             Pattern.compile("(?:(UBND|[Ủủ]y ban nhân(?: dân)?)|(HĐND|[Hh]ội đồng nhân dân)) +");
     private static final Pattern UNITS = Pattern.compile(

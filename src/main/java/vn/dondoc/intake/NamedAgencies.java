@@ -54,6 +54,17 @@ final class NamedAgencies {
             if (same && Words.endAt(text, end))
                 return new Mention(List.of("Sở " + entry.name()), from, province(text, end));
         }
+        return misread(text, from, at);
+    }
+
+    /** A scanner reads "Đâu" for "Đầu" and "Mồi" for "Môi": without marks the name is the same. */
+    private static Mention misread(String text, int from, int at) {
+        for (AgencyVocabulary.Entry entry : WORDS.all("fields of departments")) {
+            int end = at + entry.spelling().length();
+            if (entry.spelling().length() < 8 || end > text.length() || !Words.endAt(text, end)) continue;
+            if (PlainLetters.of(text.substring(at, end)).equals(PlainLetters.of(entry.spelling())))
+                return new Mention(List.of("Sở " + entry.name()), from, province(text, end));
+        }
         return null;
     }
 
@@ -100,8 +111,9 @@ final class NamedAgencies {
     private static boolean namedFurther(String text, int end) {
         return end + 1 < text.length()
                 && text.charAt(end) == ' '
-                && Words.upperAt(text, end + 1)
-                && !WORDS.verbAt(text, end + 1);
+                && Character.isLetter(text.charAt(end + 1))
+                && !WORDS.verbAt(text, end + 1)
+                && !FreeName.stops(text, end + 1);
     }
 
     private String printedLevel(String text, int from, int end) {

@@ -10,8 +10,8 @@ final class Remark {
             ".*: ?(?:Phó )?(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|Thành viên|Thư ký)[^:]{0,30}|(?:Ông|Bà|Đồng chí) \\p{Lu}.*(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|thành viên|Thành viên).*");
     private static final Pattern ENFORCES = Pattern.compile(
             ".*chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này.{0,20}");
-    private static final Pattern CLOSES =
-            Pattern.compile("(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
+    private static final Pattern CLOSES = Pattern.compile(
+            ".{0,60}(?:thông báo|truyền đạt)[^.]{0,60}(?:biết|để)[^.]{0,30}thực hiện\\.?|(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
 
     private Remark() {}
 

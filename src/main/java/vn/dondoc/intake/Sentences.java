@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A paragraph is one task, save that a later sentence has another agency as its subject. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<![A-ZĐ\\d])[.;] (?=\\p{Lu}|giao |yêu cầu |đề nghị )");
+    private static final Pattern END = Pattern.compile("(?<![A-ZĐ])[.;] (?=\\p{Lu}|giao |yêu cầu |đề nghị )");
 
     private final AddressReader addresses;
     private final Cooperation cooperation;
@@ -21,6 +21,36 @@ final class Sentences {
         return cooperation.in(text);
     }
 
+    /** A paragraph that begins with something else and gives its order in a later sentence; null where none does. */
+    Task orderedLater(Block block, String kind) {
+        Matcher end = END.matcher(block.text());
+        while (end.find()) {
+            Addressed next = addresses.read(block.text().substring(end.end()));
+            if (next == null || next.form() != Addressed.Form.ORDERED) continue;
+            Span lead = block.at(
+                    end.end() + next.leads().start(), end.end() + next.leads().end());
+            String printed = block.text()
+                    .substring(
+                            end.end() + next.leads().start(),
+                            end.end() + next.leads().end());
+            return new Task(
+                    block.section(),
+                    block.item(),
+                    kind,
+                    next.leads().names(),
+                    printed,
+                    lead,
+                    "lead.ordered-later",
+                    block.span(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        return null;
+    }
+
     /** @param from where the task's text begins in the block's */
     List<Task> split(Block block, Task task, int from) {
         List<Task> all = new ArrayList<>();
@@ -31,7 +61,7 @@ final class Sentences {
             Addressed next = addresses.read(block.text().substring(end.end()));
             boolean other = next != null
                     && next.sentence()
-                    && !open.leads().containsAll(next.leads().names());
+                    && !open.leads().equals(next.leads().names());
             if (!other) continue;
             all.add(over(open, block.at(begin, end.start() + 1)));
             begin = end.end();

@@ -2,34 +2,11 @@ package vn.dondoc.intake;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tables of tasks: their columns known by their heads, their groups by rows that hold a title alone. */
 final class TaskTables {
-    enum Column {
-        NUMBER("(?:stt|tt|số tt|số thứ tự)"),
-        LEAD(
-                "(?:(?:cơ quan|đơn vị)(?:, đơn vị| \\(đơn vị\\))? )?(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối)(?: thực hiện| chính| tham mưu)?|phân công.*|trách nhiệm.*|(?:cơ quan|đơn vị)"),
-        COOPERATING("(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?phối hợp(?: thực hiện)?"),
-        DEADLINE("(?:thời gian|thời hạn|tiến độ|thời điểm|hạn)(?: .*)?|hoàn thành|kỳ hạn"),
-        PRODUCT("(?:sản phẩm|kết quả)(?: .*)?"),
-        TASK("(?:tên |nội dung )?(?:các )?(?:nhiệm vụ|công việc|nội dung|hoạt động|đầu việc)(?: .*)?|nội dung.*");
-
-        private final Pattern head;
-
-        Column(String head) {
-            this.head = Pattern.compile(head);
-        }
-
-        static Column of(String cell) {
-            String low = Spelling.folded(cell).toLowerCase(Locale.ROOT).strip();
-            for (Column column : values()) if (column.head.matcher(low).matches()) return column;
-            return null;
-        }
-    }
-
     private static final Pattern GROUP = Pattern.compile("([IVX]{1,5}|[A-HĐ]|\\d{1,2})\\.?");
 
     private final DirectiveText text;
@@ -42,7 +19,7 @@ final class TaskTables {
 
     /** @return the last row of the table that begins at {@code from} */
     int read(List<Block> body, int from, String section, List<Task> tasks) {
-        Map<Column, Integer> columns = null;
+        Map<TableColumn, Integer> columns = null;
         String group = section;
         int i = from;
         for (; i < body.size(); i++) {
@@ -52,7 +29,7 @@ final class TaskTables {
                 group = path(section, row.label().name());
                 continue;
             }
-            Map<Column, Integer> head = head(row);
+            Map<TableColumn, Integer> head = head(row);
             if (head != null) columns = head;
             else if (columns != null && filled(row) <= 2 && groupName(row) != null)
                 group = path(section, groupName(row));
@@ -74,13 +51,13 @@ final class TaskTables {
         return section.isEmpty() ? name : section + "." + name;
     }
 
-    private Map<Column, Integer> head(Block row) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private Map<TableColumn, Integer> head(Block row) {
+        Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            Column column = Column.of(row.cells().get(i).in(text.text()));
+            TableColumn column = TableColumn.of(row.cells().get(i).in(text.text()));
             if (column != null) columns.putIfAbsent(column, i);
         }
-        return columns.containsKey(Column.LEAD) && columns.containsKey(Column.TASK) ? columns : null;
+        return columns.containsKey(TableColumn.LEAD) && columns.containsKey(TableColumn.TASK) ? columns : null;
     }
 
     private int filled(Block row) {
@@ -95,13 +72,13 @@ final class TaskTables {
         return GROUP.matcher(first).matches() ? first.replace(".", "") : null;
     }
 
-    private void add(Block row, Map<Column, Integer> columns, String group, List<Task> tasks) {
-        Span task = cell(row, columns.get(Column.TASK));
-        Span lead = cell(row, columns.get(Column.LEAD));
+    private void add(Block row, Map<TableColumn, Integer> columns, String group, List<Task> tasks) {
+        Span task = cell(row, columns.get(TableColumn.TASK));
+        Span lead = cell(row, columns.get(TableColumn.LEAD));
         if (task == null || lead == null) return;
         Mention leads = agencies.listAt(lead.in(text.text()), 0);
         if (leads == null) return;
-        Span together = cell(row, columns.get(Column.COOPERATING));
+        Span together = cell(row, columns.get(TableColumn.COOPERATING));
         Mention cooperating = together == null ? null : agencies.listAt(together.in(text.text()), 0);
         tasks.add(new Task(
                 group,
@@ -115,12 +92,12 @@ final class TaskTables {
                 List.of(),
                 cooperating == null ? List.of() : cooperating.names(),
                 null,
-                cell(row, columns.get(Column.DEADLINE)),
-                cell(row, columns.get(Column.PRODUCT))));
+                cell(row, columns.get(TableColumn.DEADLINE)),
+                cell(row, columns.get(TableColumn.PRODUCT))));
     }
 
-    private Integer number(Block row, Map<Column, Integer> columns) {
-        Span cell = cell(row, columns.getOrDefault(Column.NUMBER, 0));
+    private Integer number(Block row, Map<TableColumn, Integer> columns) {
+        Span cell = cell(row, columns.getOrDefault(TableColumn.NUMBER, 0));
         String printed = cell == null ? "" : cell.in(text.text()).replaceAll("\\D", "");
         return printed.isEmpty() || printed.length() > 5 ? null : Integer.valueOf(printed);
     }

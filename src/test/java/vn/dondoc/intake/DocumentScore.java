@@ -30,16 +30,17 @@ record DocumentScore(
     static DocumentScore of(Truth truth) {
         ReadDirective read = truth.read();
         List<JsonNode> meant = truth.list("assignments");
-        Map<ReadAssignment, JsonNode> matched = TextMatch.of(read.assignments(), meant);
+        List<ReadAssignment> entries = Merged.of(read.assignments(), meant);
+        Map<ReadAssignment, JsonNode> matched = TextMatch.of(entries, meant);
         List<String> faults = new ArrayList<>();
-        F1 pairs = pairs(read, meant, matched, faults);
+        F1 pairs = pairs(entries, meant, matched, faults);
         F1 cooperating = F1.NOTHING;
         F1 deadlines = F1.NOTHING;
         F1 due = F1.NOTHING;
         for (Map.Entry<ReadAssignment, JsonNode> entry : matched.entrySet()) {
             List<String> others = Truth.strings(entry.getValue().path("cooperating"));
             note(faults, "coop", entry, entry.getKey().cooperating(), others);
-            cooperating = cooperating.and(F1.of(entry.getKey().cooperating(), others));
+            cooperating = cooperating.and(F1.names(entry.getKey().cooperating(), others));
             String found = deadline(entry.getKey());
             String wanted = deadline(entry.getValue());
             note(faults, "deadline", entry, found, wanted);
@@ -61,9 +62,12 @@ record DocumentScore(
     }
 
     private static F1 pairs(
-            ReadDirective read, List<JsonNode> meant, Map<ReadAssignment, JsonNode> matched, List<String> faults) {
+            List<ReadAssignment> read,
+            List<JsonNode> meant,
+            Map<ReadAssignment, JsonNode> matched,
+            List<String> faults) {
         List<String> found = new ArrayList<>();
-        for (ReadAssignment entry : read.assignments()) {
+        for (ReadAssignment entry : read) {
             JsonNode same = matched.get(entry);
             if (same == null) faults.add("not meant: " + entry.section() + " " + entry.leads() + " " + entry.text());
             else note(faults, "lead", Map.entry(entry, same), entry.leads(), Truth.strings(same.path("leads")));
@@ -80,7 +84,7 @@ record DocumentScore(
             Truth.strings(entry.path("leads"))
                     .forEach(lead -> wanted.add(entry.path("seq").asText() + lead));
         }
-        return F1.of(found, wanted);
+        return F1.names(found, wanted);
     }
 
     private static void note(
