@@ -12,18 +12,33 @@ final class PdfColumns {
     private final List<List<StringBuilder>> rows = new ArrayList<>();
     private final int end;
 
-    private PdfColumns(List<PdfLine> lines, int from) {
+    private PdfColumns(List<PdfLine> lines, int from, float gap, float centre) {
         List<PdfLine.Part> first = lines.get(from).parts();
         for (int i = 1; i < first.size(); i++)
             gutters.add(new float[] {first.get(i - 1).right(), first.get(i).left()});
-        int line = from;
-        while (line < lines.size() && fits(lines.get(line))) add(lines.get(line++));
+        add(lines.get(from));
+        int line = from + 1;
+        while (line < lines.size()
+                && !isApart(lines.get(line - 1), lines.get(line), gap, centre)
+                && fits(lines.get(line))) add(lines.get(line++));
         end = line;
     }
 
-    /** Null where this line is a single text. */
-    static PdfColumns at(List<PdfLine> lines, int from) {
-        return lines.get(from).parts().size() < 2 ? null : new PdfColumns(lines, from);
+    /**
+     * Null where this line is a single text.
+     *
+     * @param gap what parts lines that do not belong together
+     * @param centre of the page's text
+     */
+    static PdfColumns at(List<PdfLine> lines, int from, float gap, float centre) {
+        return lines.get(from).parts().size() < 2 ? null : new PdfColumns(lines, from, gap, centre);
+    }
+
+    /** A title under the letterhead stands by itself, though no wider than one of the columns. */
+    private static boolean isApart(PdfLine above, PdfLine line, float gap, float centre) {
+        if (line.parts().size() > 1) return false;
+        boolean centred = Math.abs((line.left() + line.right()) / 2 - centre) < line.size();
+        return centred || line.baseline() - above.baseline() > gap;
     }
 
     /** The first line that is no longer in columns. */

@@ -40,6 +40,10 @@ record PdfLine(float baseline, float size, List<Part> parts) {
         return parts.get(0).left();
     }
 
+    float right() {
+        return parts.get(parts.size() - 1).right();
+    }
+
     String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining(" "));
     }

@@ -38,25 +38,33 @@ final class PdfPage {
     }
 
     private void write(List<PdfLine> part, PdfText text) {
-        float usual = usualDistance(part);
+        float gap = GAP * usualDistance(part);
         int i = 0;
         while (i < part.size()) {
-            if (i > 0 && part.get(i).baseline() - part.get(i - 1).baseline() > GAP * usual) text.gap();
-            PdfColumns columns = PdfColumns.at(part, i);
+            if (i > 0 && part.get(i).baseline() - part.get(i - 1).baseline() > gap) text.gap();
+            PdfColumns columns = PdfColumns.at(part, i, gap, centre());
             if (columns == null) text.line(part.get(i++).text());
             else {
                 text.table(columns.width(), columns.texts(), false);
-                i = Math.max(i + 1, columns.end());
+                i = columns.end();
             }
         }
     }
 
+    /** Of lines inside a paragraph: pages of short paragraphs have as many wider ones. */
     private static float usualDistance(List<PdfLine> lines) {
         List<Float> distances = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++)
             distances.add(lines.get(i).baseline() - lines.get(i - 1).baseline());
         distances.sort(null);
-        return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 2);
+        return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 4);
+    }
+
+    /** Of the printed text: margins differ. */
+    private float centre() {
+        double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(width);
+        return (float) (left + right) / 2;
     }
 
     private List<PdfLine> withoutPageNumber(List<PdfLine> all) {
