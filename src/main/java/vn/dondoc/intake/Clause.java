@@ -39,6 +39,9 @@ record Clause(Block block, String text, int start) {
         return !named.isEmpty() && named.get(0).start() == 0;
     }
 
+    /** No sentence is longer; what is, was made to keep the rules busy, and is left out. */
+    private static final int LONGEST = 3_000;
+
     static List<Clause> of(Block block) {
         var clauses = new ArrayList<Clause>();
         var words = block.text();
@@ -64,7 +67,8 @@ record Clause(Block block, String text, int start) {
 
     private static void add(Block block, int from, int to, List<Clause> clauses) {
         while (from < to && Character.isWhitespace(words(block, from))) from++;
-        if (from < to) clauses.add(new Clause(block, block.text().substring(from, to), from));
+        if (from < to && to - from <= LONGEST)
+            clauses.add(new Clause(block, block.text().substring(from, to), from));
     }
 
     private static char words(Block block, int at) {

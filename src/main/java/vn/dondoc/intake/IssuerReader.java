@@ -38,6 +38,9 @@ final class IssuerReader {
         if (names.isEmpty()) return inferred(province);
         var last = names.get(names.size() - 1);
         if (ofPartyBody(names)) return Optional.of(last.as(committee(letters.of(last.value()), province)));
+        if (last.value().equals("VĂN PHÒNG") && names.size() > 1) {
+            return superior().map(of -> last.as("Văn phòng " + of.value()));
+        }
         return Optional.of(last.as(inFull(letters.of(last.value()), province)));
     }
 
@@ -93,12 +96,11 @@ final class IssuerReader {
 
     /** "UBND tỉnh", for the position of its chairman. */
     static String bodyOf(String issuer, String superior, String onBehalf) {
-        var council = onBehalf != null && onBehalf.startsWith("HĐND") ? "HĐND" : "UBND";
         for (var name : new String[] {onBehalf, issuer, superior}) {
             if (name == null || !name.matches("(?:Chủ tịch )?(?:UBND|HĐND).*")) continue;
             var level = name.replaceFirst("^(?:Chủ tịch )?(?:UBND|HĐND)\\s?", "")
                     .replaceFirst("^(tỉnh|thành phố|huyện|thị xã|xã|phường|quận)?.*", "$1");
-            if (!level.isEmpty()) return council + " " + level;
+            if (!level.isEmpty()) return (name.startsWith("HĐND") ? "HĐND " : "UBND ") + level;
         }
         return null;
     }

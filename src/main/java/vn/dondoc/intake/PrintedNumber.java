@@ -16,7 +16,7 @@ record PrintedNumber(String number, String notation, boolean written, Span span)
     static final String CITED = "\\d{1,6}[a-z]?(?:/\\d{4})?\\s?[-–/]\\s?" + NOTATION;
 
     private static final Pattern OWN = Pattern.compile(
-            "(?<!\\p{L})[Ss](?:ố|Ố)\\s?[:.]?\\s?([*_\\s.…]{0,40})(\\d{1,6}(?:\\s\\d{1,3})?[a-z]?(?:/\\d{4})?)?([*_\\s.…]{0,40})([-–/])\\s?("
+            "(?<!\\p{L})[Ss](?:ố|Ố)\\s?[:.]?\\s?([*_\\s.…]{0,40})(\\d{1,6}(?:\\s\\d{1,3})?[a-z]?(?:\\s?/\\s?\\d{4})?)?([*_\\s.…]{0,40})([-–/])\\s?("
                     + NOTATION + ")");
 
     /** The number that the line prints as the document's own, after "Số". */

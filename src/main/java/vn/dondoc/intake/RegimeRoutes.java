@@ -38,7 +38,7 @@ record RegimeRoutes(
         var copies =
                 actors.stream().filter(actor -> actor.role() == Actor.Role.COPY).toList();
         return new RegimeRoutes(
-                clause, recipients, via, copies, standing, clause.text().matches("(?isu).*tổng hợp.*"));
+                clause, recipients, via, copies, standing, clause.text().matches("(?isu).*(?<!báo cáo )tổng hợp.*"));
     }
 
     static boolean isCouncil(Actor actor) {

@@ -3,8 +3,6 @@ package vn.dondoc.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * When one sentence wants a report: each cycle with its own day.
@@ -63,8 +61,8 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
         var dated = days.stream()
                 .allMatch(day -> day.due().month() != null && day.due().year() == null);
         if (dated && days.size() > 1 && (named.isEmpty() || named.equals(List.of("ANNUAL"))))
-            return daysOfTheYear(days);
-        if (dated && days.size() == 2 && named.equals(List.of("SEMIANNUAL"))) return daysOfTheYear(days);
+            return YearDays.schedules(days);
+        if (dated && days.size() == 2 && named.equals(List.of("SEMIANNUAL"))) return YearDays.schedules(days);
         return recurring.isEmpty() ? days.stream().map(Schedule::alone).toList() : List.of();
     }
 
@@ -76,23 +74,6 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
         var cadence =
                 day.cadence() != null ? day.cadence() : day.due().month() != null ? "ONCE" : "PERIODIC_UNSPECIFIED";
         return new Schedule(cadence, day.due(), day.span());
-    }
-
-    /** "15/6 và 15/12" are the days of a half-year's and of a year's report; four days are those of the quarters. */
-    private static List<Schedule> daysOfTheYear(List<DuePhrase> days) {
-        var first = days.get(0).due();
-        if (days.size() != 4) return days.stream().map(Schedule::ofMonth).toList();
-        var span = new Span(days.get(0).span().start(), days.get(3).span().end());
-        var later = first.month() % 3 == 1 ? 1 : 0;
-        return List.of(
-                new Schedule("QUARTERLY", new ReadRegime.Due(first.kind(), first.day(), null, later, null), span));
-    }
-
-    private static Schedule ofMonth(DuePhrase day) {
-        var cadence = Stream.of("SEMIANNUAL", "NINE_MONTHS")
-                .filter(one -> fits(one, day.due().month()))
-                .findFirst();
-        return new Schedule(cadence.orElse("ANNUAL"), day.due(), day.span());
     }
 
     private static List<Schedule> paired(List<Cycle> cycles, List<DuePhrase> days) {
@@ -115,14 +96,24 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
 
     private static DuePhrase dayOf(Cycle cycle, List<Cycle> cycles, List<DuePhrase> days) {
         var byMonth = days.stream()
-                .filter(day -> fits(cycle.cadence(), day.due().month()))
+                .filter(day -> YearDays.fits(cycle.cadence(), day.due().month()))
                 .findFirst();
         if (byMonth.isPresent()) return byMonth.get();
         var near = days.stream()
                 .filter(day ->
                         distance(cycle, day) <= NEAR && nearest(day, cycles).equals(cycle))
                 .min(Comparator.comparingInt(day -> distance(cycle, day)));
-        return days.size() == 1 && days.get(0).due().month() == null ? days.get(0) : near.orElse(null);
+        return days.size() == 1 && isShared(days.get(0), cycle)
+                ? days.get(0)
+                : near.filter(day -> day.due().month() != null || isShared(day, cycle))
+                        .orElse(null);
+    }
+
+    /** "trước ngày 20 hằng tháng, quý, năm"; but not "hằng tuần và trước ngày 28 hằng tháng". */
+    private static boolean isShared(DuePhrase day, Cycle cycle) {
+        var own = day.cadence() == null || day.cadence().equals(cycle.cadence());
+        return day.due().month() == null
+                && (own || cycle.span().start() >= day.span().start());
     }
 
     private static Cycle nearest(DuePhrase day, List<Cycle> cycles) {
@@ -136,15 +127,5 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
         if (day.span().end() <= cycle.span().start())
             return 2 * (cycle.span().start() - day.span().end());
         return Math.max(0, day.span().start() - cycle.span().end());
-    }
-
-    private static boolean fits(String cadence, Integer month) {
-        if (Objects.isNull(month)) return false;
-        return switch (cadence) {
-            case "SEMIANNUAL" -> month == 6 || month == 7 || month == 5;
-            case "NINE_MONTHS" -> month == 9 || month == 10;
-            case "ANNUAL" -> month == 12 || month == 11 || month == 1;
-            default -> false;
-        };
     }
 }

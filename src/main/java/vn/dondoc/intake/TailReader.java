@@ -15,6 +15,10 @@ final class TailReader {
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu).*(?:như trên|nơi nhận|đã ký|ký tên|ủy ban|ubnd|hđnd|tỉnh ủy|chủ tịch|bí thư|giám đốc|văn phòng|sở |ban |phụ lục|kế hoạch|độc lập|trung tâm|việt nam).*");
+    /** Frequent family names: whoever bears one may be called "Văn Phòng" besides. */
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Lương|Đào|Đoàn|Vương|Lâm|Tạ|Cao|Hà|Tô|Phùng|Quách|Thái|Triệu|Nông|Lò|Giàng) .*");
+
     private static final Pattern POSITION = Pattern.compile(
             "(?iu).*(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|thủ tướng|chỉ huy|viện|thường trực|tổ phó|phó).*");
 
@@ -58,9 +62,8 @@ final class TailReader {
     }
 
     private static boolean isPerson(String line) {
-        return line.length() < 45
-                && PERSON.matcher(line).matches()
-                && !NO_PERSON.matcher(line).matches();
+        if (line.length() >= 45 || !PERSON.matcher(line).matches()) return false;
+        return FAMILY.matcher(line).matches() || !NO_PERSON.matcher(line).matches();
     }
 
     /** "ỦY BAN NHÂN DÂN" of "TM. ỦY BAN NHÂN DÂN", in small letters. */

@@ -137,6 +137,44 @@ class RecordReaderTest {
     }
 
     @Test
+    void aConclusionOfAnOfficeSignedOnBehalfOfItsHead() {
+        ReadRecord record = read("""
+                UBND TỈNH QUẢNG NGÃI
+                VĂN PHÒNG
+
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                Số: 145 /TB-VPUBND
+
+                Quảng Ngãi, ngày 9 tháng 5 năm 2024
+
+                THÔNG BÁO
+                Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về tiến độ các dự án
+
+                Ngày 07/5/2024, Phó Chủ tịch UBND tỉnh chủ trì họp và kết luận như sau:
+
+                1. Sở Giao thông vận tải hoàn thành thủ tục.
+
+                KT. CHÁNH VĂN PHÒNG
+                PHÓ CHÁNH VĂN PHÒNG
+
+                Nơi nhận:
+                - Sở GTVT;
+                - Lưu: VT, KTTH (Th).
+
+                Nguyễn Văn Phòng
+                """);
+
+        assertThat(record.issuer()).isEqualTo("Văn phòng UBND tỉnh Quảng Ngãi");
+        assertThat(record.issuerSuperior()).isEqualTo("UBND tỉnh Quảng Ngãi");
+        assertThat(record.signer()).isEqualTo("Nguyễn Văn Phòng");
+        assertThat(record.signerTitle()).isEqualTo("Phó Chánh Văn phòng UBND tỉnh");
+        assertThat(record.recipients()).containsExactly("Sở GTVT", "Lưu: VT, KTTH (Th)");
+        assertThat(record.period()).isNull();
+    }
+
+    @Test
     void whatIsMissingIsDoubted() {
         ReadRecord record = read("""
                 (DỰ THẢO)

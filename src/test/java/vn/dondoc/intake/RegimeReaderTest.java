@@ -73,6 +73,12 @@ class RegimeReaderTest {
                 .containsExactly("Chỉ ghi \"định kỳ\" hoặc \"theo quy định\", không nêu kỳ báo cáo.");
     }
 
+    @Test
+    void whatIsTooLongForASentenceIsLeftOut() {
+        assertThat(read("Sở Y tế báo cáo UBND tỉnh kết quả " + "trước ngày 15/6 và ".repeat(3000) + "."))
+                .isEmpty();
+    }
+
     private static List<String> shown(String sentence) {
         return read(sentence).stream()
                 .map(regime -> regime.cadence() + " > " + regime.to() + " > by " + regime.consolidatedBy() + " > "

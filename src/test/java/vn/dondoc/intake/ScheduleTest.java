@@ -46,6 +46,7 @@ class ScheduleTest {
                 "trước 16 giờ hằng ngày báo cáo tình hình|DAILY -",
                 "tổng hợp, báo cáo ngày 02 lần|DAILY -",
                 "báo cáo thiệt hại ngay khi có phát sinh|AD_HOC -",
+                "báo cáo vào thứ Sáu hằng tuần và báo cáo tổng hợp trước ngày 28 hằng tháng|WEEKLY -, MONTHLY BEFORE 28",
                 "tình hình năm 2024 của tỉnh|"
             })
     void theCycleAndItsDay(String sentence, String expected) {
