@@ -25,7 +25,7 @@ record Change(Line from, Line to, Set<Deed> deeds) {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

@@ -1,7 +1,9 @@
 /**
- * Sửa đổi, thay thế: a later document against one that is followed up; what it would change in the assignments that run.
+ * Sửa đổi, thay thế: a document that was read against the directives in force that it changes, task by task. Proposes;
+ * decisions about the assignments are taken on their own pages.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {"shared", "agency", "security", "intake", "drafting", "directive", "assignment"})
 package vn.dondoc.amendment;
 
 import org.springframework.modulith.ApplicationModule;

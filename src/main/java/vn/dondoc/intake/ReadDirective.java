@@ -22,6 +22,11 @@ public record ReadDirective(
         List<ReadAmendment> amends,
         List<Doubt> doubts) {
 
+    /** What was kept before amendments were read has none. */
+    public ReadDirective {
+        amends = amends == null ? List.of() : List.copyOf(amends);
+    }
+
     /** Of a document that changes no other. */
     public ReadDirective(
             String source,

@@ -1,0 +1,128 @@
+package vn.dondoc.amendment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.NameBook;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.drafting.DraftReadings;
+import vn.dondoc.intake.ReadAmendment;
+import vn.dondoc.security.SignedIn;
+
+/** Which directives in force a read document changes, and what of each. Changes nothing itself. */
+@Service
+class Amendments {
+    private final DraftReadings readings;
+    private final Directives directives;
+    private final Assignments assignments;
+    private final Agencies agencies;
+
+    Amendments(DraftReadings readings, Directives directives, Assignments assignments, Agencies agencies) {
+        this.readings = readings;
+        this.directives = directives;
+        this.assignments = assignments;
+        this.agencies = agencies;
+    }
+
+    /** @throws vn.dondoc.drafting.DraftingRefused when there is no draft that the person may correct */
+    @Transactional(readOnly = true)
+    Compared compare(UUID draft, SignedIn person) {
+        DraftReadings.Reading reading = readings.of(draft, person);
+        NameBook names = new NameBook(agencies);
+        List<Line> named = named(reading, names);
+        return new Compared(
+                reading.name(),
+                reading.citation(),
+                "/doc-van-ban/" + draft,
+                reading.amends().stream()
+                        .map(a -> offer(a, reading.text(), named, names, person))
+                        .toList());
+    }
+
+    /** @param address of the draft */
+    record Compared(String name, String citation, String address, List<Offer> offers) {}
+
+    private Offer offer(ReadAmendment a, String text, List<Line> named, NameBook names, SignedIn person) {
+        Optional<Directive> directive = inForce(a, person);
+        return new Offer(
+                a.kind(),
+                a.number(),
+                a.span().in(text),
+                directive.map(Directive::id).orElse(null),
+                directive.map(Directive::citation).orElse(null),
+                directive.map(d -> rows(d, a, named, names)).orElse(List.of()));
+    }
+
+    /** Of that number, and of that day where one is printed; who does not coordinate it learns nothing of it. */
+    private Optional<Directive> inForce(ReadAmendment a, SignedIn person) {
+        return directives.live().stream()
+                .filter(d -> a.number().equalsIgnoreCase(d.number()))
+                .filter(d -> a.date() == null || d.issuedOn().equals(LocalDate.parse(a.date())))
+                .filter(d -> person.coordinates(d.standingAgency()))
+                .findFirst();
+    }
+
+    private List<Offer.Row> rows(Directive directive, ReadAmendment a, List<Line> named, NameBook names) {
+        Map<String, Assignment> running = assignments.ofDirective(directive.id()).stream()
+                .filter(r -> r.state().running())
+                .collect(Collectors.toMap(r -> r.id().toString(), r -> r, (x, y) -> x, java.util.LinkedHashMap::new));
+        List<Line> before = running.values().stream().map(r -> line(r, names)).toList();
+        boolean whole = a.kind() != ReadAmendment.Kind.AMENDS;
+        List<Line> after = a.kind() == ReadAmendment.Kind.REPEALS ? List.of() : named;
+        return Comparison.of(before, after, whole).stream()
+                .map(change -> row(
+                        change,
+                        change.from() == null ? null : running.get(change.from().id()),
+                        directive))
+                .toList();
+    }
+
+    private static Offer.Row row(Change change, Assignment running, Directive directive) {
+        return new Offer.Row(
+                running == null ? null : directive.key() + "#" + running.ordinal(),
+                running == null ? null : "/nhiem-vu/" + running.id(),
+                change.from(),
+                change.to(),
+                change.deeds().stream().sorted().toList(),
+                !change.deeds().contains(Change.Deed.UNCHANGED));
+    }
+
+    private static Line line(Assignment a, NameBook names) {
+        return new Line(a.id().toString(), a.section(), a.body(), names.name(a.leadAgency()), a.dueOn());
+    }
+
+    /** One for each agency that a task names, as it would be issued. */
+    private static List<Line> named(DraftReadings.Reading reading, NameBook names) {
+        return reading.tasks().stream().flatMap(task -> named(task, names)).toList();
+    }
+
+    private static Stream<Line> named(DraftReadings.Task task, NameBook names) {
+        LocalDate due = day(task.dueOn());
+        return Stream.of(task.leads().split(";"))
+                .map(String::strip)
+                .map(lead -> new Line(task.entry().toString(), task.section(), task.body(), known(lead, names), due));
+    }
+
+    private static String known(String lead, NameBook names) {
+        return lead.isEmpty() ? null : names.code(lead).map(names::name).orElse(lead);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

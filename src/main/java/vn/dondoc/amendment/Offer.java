@@ -1,0 +1,32 @@
+package vn.dondoc.amendment;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.intake.ReadAmendment;
+
+/**
+ * A document that the later one changes, with what that would mean for the assignments that run.
+ *
+ * @param sentence of the later document that says so
+ * @param directive null where none of that number is followed up, or the person does not coordinate it
+ */
+record Offer(ReadAmendment.Kind kind, String number, String sentence, UUID directive, String label, List<Row> rows) {
+    /** The row's state as a person reads it; addresses null where nothing runs. */
+    record Row(String code, String address, Line from, Line to, List<Change.Deed> deeds, boolean changes) {}
+
+    public String deed() {
+        return switch (kind) {
+            case AMENDS -> "sửa đổi";
+            case REPLACES -> "thay thế";
+            case REPEALS -> "bãi bỏ";
+        };
+    }
+
+    public List<Row> changed() {
+        return rows.stream().filter(Row::changes).toList();
+    }
+
+    public List<Row> unchanged() {
+        return rows.stream().filter(row -> !row.changes()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.dondoc.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.intake.ReadAmendment;
+import vn.dondoc.security.SignedIn;
+
+/** What a document says, as it stands corrected: for the packages that compare it with what runs. */
+public interface DraftReadings {
+    /** @throws DraftingRefused when there is none that the person may correct */
+    Reading of(UUID draft, SignedIn person);
+
+    /**
+     * @param name of the file
+     * @param citation as "Quyết định số 99/QĐ-UBND ngày 9/6/2025"
+     */
+    record Reading(String name, String citation, String text, List<ReadAmendment> amends, List<Task> tasks) {}
+
+    /**
+     * A task that counts.
+     *
+     * @param leads names as written, parted by "; "
+     * @param dueOn as typed; blank where it has no date
+     */
+    record Task(UUID entry, String section, String body, String leads, String dueOn) {}
+}

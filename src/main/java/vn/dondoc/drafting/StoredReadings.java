@@ -1,0 +1,63 @@
+package vn.dondoc.drafting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.intake.ReadDirective;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Readings from the stored drafts. */
+@Service
+class StoredReadings implements DraftReadings {
+    private final DraftTable drafts;
+    private final EntryTable entries;
+    private final Json json;
+
+    StoredReadings(DraftTable drafts, EntryTable entries, Json json) {
+        this.drafts = drafts;
+        this.entries = entries;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Reading of(UUID id, SignedIn person) {
+        Draft draft = drafts.find(id).filter(d -> d.correctedBy(person)).orElseThrow(DraftingRefused::unknown);
+        ReadDirective whole = json.as(json.parsed(drafts.reading(id)), ReadDirective.class);
+        List<Entry> all = entries.of(id);
+        return new Reading(
+                draft.file().name(),
+                all.stream()
+                        .filter(e -> e.kind() == Entry.Kind.RECORD)
+                        .findFirst()
+                        .map(StoredReadings::citation)
+                        .orElse(draft.file().name()),
+                draft.text(),
+                whole.amends(),
+                all.stream()
+                        .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT && e.counts())
+                        .map(StoredReadings::task)
+                        .toList());
+    }
+
+    private static String citation(Entry record) {
+        String number = record.field("number");
+        return record.field("type") + (number.isEmpty() ? "" : " số " + number) + day(record.field("issuedOn"));
+    }
+
+    private static String day(String typed) {
+        try {
+            return typed.isEmpty() ? "" : " ngày " + VietnameseDates.day(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return " ngày " + typed;
+        }
+    }
+
+    private static Task task(Entry e) {
+        return new Task(e.id(), e.field("section"), e.field("body"), e.field("leads"), e.field("dueOn"));
+    }
+}
