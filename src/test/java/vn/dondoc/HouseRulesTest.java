@@ -102,6 +102,7 @@ class HouseRulesTest {
             Map.entry("vn.dondoc.directive.RegimePlanner", "data days of one regime end the day before the next begin"),
             Map.entry("vn.dondoc.monitoring.Soon", "the end of a day as an instant; a bound without a calendar"),
             Map.entry("vn.dondoc.reminder.LadderToday", "looks at every day ahead and asks the calendar about each"),
+            Map.entry("vn.dondoc.reminder.ExplanationTerm", "whole weeks where no calendar was entered"),
             Map.entry("vn.dondoc.reminder.RehearsedMornings", "goes from day to day and asks the calendar about each"),
             Map.entry(
                     "vn.dondoc.escalation.RehearsedEscalation",

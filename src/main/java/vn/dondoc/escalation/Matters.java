@@ -89,7 +89,7 @@ class Matters {
                 round.directiveId(),
                 r.agency(),
                 directive.key(),
-                "Báo cáo " + round.period().shortLabel() + " · " + directive.label(),
+                round.reportTitle(directive),
                 round.period().label(),
                 round.dueOn(),
                 null,

@@ -67,7 +67,7 @@ class WorkItems {
                 directive.id(),
                 report.agency(),
                 report.processInstanceId(),
-                "Báo cáo " + round.period().shortLabel() + " · " + directive.label() + " · "
+                round.reportTitle(directive) + " · "
                         + agencies.get(report.agency()).name(),
                 stories.of(
                         report, round, agencies.get(directive.standingAgency()).name()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.dondoc.ladder.LadderName;
 import vn.dondoc.ladder.Ladders;
 import vn.dondoc.reminder.ReminderForecast;
 import vn.dondoc.reminder.ReminderForecast.ForeseenMail;
+import vn.dondoc.reminder.ReminderForecast.ForeseenRung;
 import vn.dondoc.shared.VietnameseDates;
 
 /** Both ladders played over the same days, beside what is in force. */
@@ -41,7 +43,7 @@ class Rehearsal {
         }
     }
 
-    record Count(int mails, int letters, int escalated) {}
+    record Count(int mails, int letters, int explanations, int escalated) {}
 
     /** @param before the same days under the ladders in force; null when these are they */
     record Outcome(List<Day> days, Count count, Count before) {}
@@ -82,14 +84,21 @@ class Rehearsal {
     }
 
     private static Count count(List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {
-        int letters = (int) mails.stream()
+        int toOffice = dossiers.stream().mapToInt(d -> d.told().size()).sum();
+        int escalated = dossiers.stream().mapToInt(d -> d.matters().size()).sum();
+        return new Count(
+                mails.size() + toOffice,
+                matters(mails, ForeseenRung::letter),
+                matters(mails, r -> r.explainBy() != null),
+                escalated);
+    }
+
+    private static int matters(List<ForeseenMail> mails, Predicate<ForeseenRung> rung) {
+        return (int) mails.stream()
                 .flatMap(m -> m.rungs().stream())
-                .filter(ReminderForecast.ForeseenRung::letter)
+                .filter(rung)
                 .map(r -> r.matter() + r.agency() + r.due())
                 .distinct()
                 .count();
-        int toOffice = dossiers.stream().mapToInt(d -> d.told().size()).sum();
-        int escalated = dossiers.stream().mapToInt(d -> d.matters().size()).sum();
-        return new Count(mails.size() + toOffice, letters, escalated);
     }
 }

@@ -55,7 +55,7 @@ class AddressBook {
                 matter.cooperators().stream()
                         .flatMap(agency -> officer(null, agency).stream())
                         .toList();
-            case STANDING -> coordinators(matter.standing());
+            case STANDING -> coordinators(matter.kind().byStandingAgency() ? matter.standing() : matter.overseer());
             case OFFICE -> coordinators(Agencies.OFFICE);
             case CHAIRMAN -> chairman();
         };

@@ -1,10 +1,10 @@
 package vn.dondoc.reminder;
 
 import static vn.dondoc.shared.VietnameseDates.day;
+import static vn.dondoc.shared.VietnameseDates.endOf;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.Agency;
 
 /** An assignment with a date, until its lead reported it done. */
 @Component
@@ -36,6 +36,11 @@ class AssignmentKind implements MatterKind {
 
     @Override
     public boolean escalates() {
+        return true;
+    }
+
+    @Override
+    public boolean explains() {
         return true;
     }
 
@@ -97,15 +102,9 @@ class AssignmentKind implements MatterKind {
             Math.abs(item.daysLeft()),
             matter.remindersSent(),
             day(morning.today().plusDays(1)), // "trước ngày": by the end of today
-            toBeTold(matter, morning),
-            day(morning.answerBy())
+            morning.overseer(matter).name(),
+            endOf(morning.answerBy())
         };
-    }
-
-    /** Who is told that work will be late: the standing agency, and of its own work the Office. */
-    private static String toBeTold(Matter matter, Morning morning) {
-        Agency standing = morning.standingAgency(matter);
-        return standing.code().equals(matter.agency()) ? "Văn phòng UBND tỉnh" : standing.name();
     }
 
     private static String shortened(String title) {

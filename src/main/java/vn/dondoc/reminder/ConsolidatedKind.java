@@ -26,6 +26,11 @@ class ConsolidatedKind extends PlainKind {
     }
 
     @Override
+    public boolean byStandingAgency() {
+        return true;
+    }
+
+    @Override
     String rows() {
         return "select o.id, o.directive_id, d.standing_agency agency, o.onward_due_on due_on, o.period title,"
                 + " '/tong-hop/' || o.id path from report_round o join directive d on d.id = o.directive_id"

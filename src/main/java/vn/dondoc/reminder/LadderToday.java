@@ -19,7 +19,6 @@ class LadderToday {
     /** Longer than any row of days off; after so many the year's calendar is missing. */
     private static final int DAYS_OFF_IN_A_ROW = 20;
 
-    private static final int DAYS_TO_ANSWER = 3;
     private static final Logger LOG = LoggerFactory.getLogger(LadderToday.class);
 
     private final Ladder ladder;
@@ -77,15 +76,6 @@ class LadderToday {
 
     List<Rung> below(Matter matter, Rung rung) {
         return ladder.below(matter.kind().code(), matter.priority(), rung);
-    }
-
-    /** Until when an explanation that is asked for today is to be given. */
-    LocalDate answerBy() {
-        try {
-            return calendar.plus(today, DAYS_TO_ANSWER);
-        } catch (CalendarRefused notEntered) {
-            return today.plusWeeks(1);
-        }
     }
 
     private OptionalInt counted(LocalDate due) {

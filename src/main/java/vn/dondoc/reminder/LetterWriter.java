@@ -38,14 +38,12 @@ class LetterWriter {
                 wording.paragraphs(item, morning),
                 List.of(),
                 new Letter.Button(wording.button(), path(item)),
-                contact(morning.standingAgency(item.matter())));
+                contact(morning.overseer(item.matter())));
     }
 
     private Letter digest(DueList list, List<DueList.Item> items, Morning morning) {
-        List<Agency> standing = items.stream()
-                .map(i -> morning.standingAgency(i.matter()))
-                .distinct()
-                .toList();
+        List<Agency> overseers =
+                items.stream().map(i -> morning.overseer(i.matter())).distinct().toList();
         return letter(
                 list,
                 morning,
@@ -53,7 +51,7 @@ class LetterWriter {
                 List.of(phrases.say("digest.intro", "ngày " + day(morning.today()), items.size())),
                 sections(items, morning),
                 new Letter.Button(phrases.say("digest.button"), "/"),
-                standing.size() == 1 ? contact(standing.get(0)) : null);
+                overseers.size() == 1 ? contact(overseers.get(0)) : null);
     }
 
     private static Letter letter(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.shared.Priority;
 
 /**
@@ -44,6 +45,16 @@ record Matter(
     /** A notice about this matter and this due date that is on record. */
     record Told(String rung, String recipient, boolean skipped) {}
 
+    /** Of the standing agency itself. */
+    boolean isOwn() {
+        return agency.equals(standing);
+    }
+
+    /** Who watches over it: the standing agency, and over the standing agency's own work the Office. */
+    String overseer() {
+        return isOwn() ? Agencies.OFFICE : standing;
+    }
+
     boolean wasTold(String recipient, String rung) {
         return told.stream()
                 .anyMatch(t -> t.rung().equals(rung) && t.recipient().equals(recipient));
@@ -51,6 +62,11 @@ record Matter(
 
     boolean isOnRecord(String rung) {
         return told.stream().anyMatch(t -> t.rung().equals(rung));
+    }
+
+    /** Whether somebody was really reminded on this rung. */
+    boolean climbed(String rung) {
+        return told.stream().anyMatch(t -> t.rung().equals(rung) && !t.skipped());
     }
 
     /** Rungs that somebody was really reminded on. */

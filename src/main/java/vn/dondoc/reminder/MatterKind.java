@@ -2,6 +2,7 @@ package vn.dondoc.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.ladder.LadderKind;
 
 /** A kind of matter that can be due: where its matters are found and how one speaks of them. A bean for each kind. */
@@ -16,6 +17,21 @@ interface MatterKind extends LadderKind {
     /** Whether the matter can still be open on that day, if nobody does anything. */
     default boolean lasts(Matter matter, LocalDate day) {
         return true;
+    }
+
+    /** Whether the standing agency itself has to act, as such: then nobody else is meant by it. */
+    default boolean byStandingAgency() {
+        return false;
+    }
+
+    /** Whether a rung that demands an explanation opens the task to give it. */
+    default boolean explains() {
+        return false;
+    }
+
+    /** As the agency knows what it has to explain. */
+    default String explained(String title, Directive directive) {
+        return title;
     }
 
     /** As lists name it. */

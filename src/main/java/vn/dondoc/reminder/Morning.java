@@ -45,7 +45,8 @@ class Morning {
         return directives.get(matter.directiveId());
     }
 
-    Agency standingAgency(Matter matter) {
-        return book.agency(matter.standing());
+    /** Who is told that it is or will be late, and answers questions. */
+    Agency overseer(Matter matter) {
+        return book.agency(matter.overseer());
     }
 }

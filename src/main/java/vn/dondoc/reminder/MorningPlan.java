@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.ladder.Audience;
 import vn.dondoc.ladder.Rung;
+import vn.dondoc.ladder.RungText;
 
 /**
  * What one morning says to whom: the same for the sweep and for a rehearsal. Reads nothing and writes nothing. "Due by",
@@ -29,7 +30,14 @@ class MorningPlan {
     }
 
     /** A recipient to whom a rung is told, or was skipped for. */
-    record Told(Matter matter, Rung rung, String recipient, boolean skipped) {}
+    record Told(Matter matter, Rung rung, String recipient, boolean skipped) {
+        /** Whether the task to explain is to be opened, if this rung has not opened it before. */
+        boolean demands() {
+            return !skipped
+                    && rung.text() == RungText.EXPLANATION
+                    && matter.kind().explains();
+        }
+    }
 
     /** One for each reader who gets a letter. */
     List<DueList> lists() {

@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +13,16 @@ import vn.dondoc.directive.Directives;
 @Component
 class Mornings {
     private final Directives directives;
+    private final ExplanationTerm term;
 
-    Mornings(Directives directives) {
+    Mornings(Directives directives, ExplanationTerm term) {
         this.directives = directives;
+        this.term = term;
     }
 
     Morning of(Instant now, LadderToday ladder, AddressBook book, MorningPlan plan) {
-        return new Morning(now, ladder.today(), ladder.answerBy(), book, directives.byId(directivesOf(plan.lists())));
+        LocalDate answerBy = term.from(ladder.today()).answerBy();
+        return new Morning(now, ladder.today(), answerBy, book, directives.byId(directivesOf(plan.lists())));
     }
 
     private static Set<UUID> directivesOf(List<DueList> lists) {

@@ -48,11 +48,11 @@ class Notices {
     private void insert(List<Notice> notices, LocalDate day, UUID version) {
         jdbc.sql(
                         "insert into notice (id, subject_kind, subject_id, directive_id, agency, title, recipient, due_on, rung,"
-                                + " rung_label, channel, mail_id, skipped, decided_on, ladder_version_id)"
+                                + " rung_label, channel, demands, mail_id, skipped, decided_on, ladder_version_id)"
                                 + " select gen_random_uuid(), kind, subject, directive, agency, title, recipient, due::date, rung,"
-                                + " label, channel, mail, mail is null, ?, ? from unnest(?::text[], ?::uuid[], ?::uuid[],"
-                                + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
-                                + " n (kind, subject, directive, agency, title, recipient, due, rung, label, channel, mail)"
+                                + " label, channel, demands::boolean, mail, mail is null, ?, ? from unnest(?::text[], ?::uuid[], ?::uuid[],"
+                                + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
+                                + " n (kind, subject, directive, agency, title, recipient, due, rung, label, channel, demands, mail)"
                                 + " on conflict do nothing")
                 .params(day, version)
                 .params(
@@ -66,6 +66,7 @@ class Notices {
                         texts(notices, n -> n.told().rung().code()),
                         texts(notices, n -> n.told().rung().label()),
                         texts(notices, n -> n.told().rung().channel()),
+                        texts(notices, n -> n.told().demands()),
                         ids(notices, Notice::mail))
                 .update();
     }

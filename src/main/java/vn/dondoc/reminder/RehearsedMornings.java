@@ -2,11 +2,13 @@ package vn.dondoc.reminder;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,8 @@ class RehearsedMornings implements ReminderForecast {
     private final Mornings mornings;
     private final LetterWriter writer;
     private final Notices notices;
+    private final Demands demands;
+    private final ExplanationKind explanation;
 
     RehearsedMornings(
             WorkingCalendar calendar,
@@ -36,13 +40,17 @@ class RehearsedMornings implements ReminderForecast {
             Addresses addresses,
             Mornings mornings,
             LetterWriter writer,
-            Notices notices) {
+            Notices notices,
+            Demands demands,
+            ExplanationKind explanation) {
         this.calendar = calendar;
         this.matters = matters;
         this.addresses = addresses;
         this.mornings = mornings;
         this.writer = writer;
         this.notices = notices;
+        this.demands = demands;
+        this.explanation = explanation;
     }
 
     @Override
@@ -51,31 +59,37 @@ class RehearsedMornings implements ReminderForecast {
         LocalDate last = new LadderToday(ladder, calendar, to).lastDay();
         List<Matter> open = matters.upTo(last, new LadderToday(ladder, calendar, from));
         AddressBook book = addresses.read();
+        var explanations = new ForeseenExplanations(explanation, new HashSet<>(demands.allOwed()));
         List<ForeseenMail> foreseen = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             if (!calendar.isWorkingDay(day)) continue;
             LadderToday today = new LadderToday(ladder, calendar, day);
             MorningPlan plan = new MorningPlan(today, book, open, notices.servedOn(day));
-            foreseen.addAll(mails(plan, today, book));
+            Morning morning = morning(plan, today, book);
+            foreseen.addAll(mails(plan, morning, explanations));
             open = afterwards(open, plan);
+            open.addAll(explanations.openedBy(plan, morning));
         }
         return foreseen;
     }
 
-    private List<ForeseenMail> mails(MorningPlan plan, LadderToday today, AddressBook book) {
+    private Morning morning(MorningPlan plan, LadderToday today, AddressBook book) {
         var now = today.today().atTime(MORNING).atZone(VietnameseDates.ZONE).toInstant();
-        Morning morning = mornings.of(now, today, book, plan);
+        return mornings.of(now, today, book, plan);
+    }
+
+    private List<ForeseenMail> mails(MorningPlan plan, Morning morning, ForeseenExplanations explanations) {
         return plan.lists().stream()
                 .map(list -> new ForeseenMail(
-                        today.today(),
+                        morning.today(),
                         list.reader().name(),
                         list.reader().address(),
                         writer.letter(list, morning).subject(),
-                        rungs(list, morning)))
+                        rungs(list, morning, explanations)))
                 .toList();
     }
 
-    private static List<ForeseenRung> rungs(DueList list, Morning morning) {
+    private static List<ForeseenRung> rungs(DueList list, Morning morning, ForeseenExplanations explanations) {
         return list.items().stream()
                 .filter(item -> !item.newTo().isEmpty())
                 .map(item -> new ForeseenRung(
@@ -83,7 +97,8 @@ class RehearsedMornings implements ReminderForecast {
                         item.matter().kind().listed(item.matter().title()),
                         morning.agency(item.matter()).shortName(),
                         item.matter().due(),
-                        item.rung().channel() == Channel.LETTER))
+                        item.rung().channel() == Channel.LETTER,
+                        explanations.opens(item) ? morning.answerBy() : null))
                 .toList();
     }
 
@@ -95,6 +110,6 @@ class RehearsedMornings implements ReminderForecast {
                         mapping(t -> new Matter.Told(t.rung().code(), t.recipient(), t.skipped()), toList())));
         return open.stream()
                 .map(m -> told.containsKey(m.id()) ? m.withTold(told.get(m.id())) : m)
-                .toList();
+                .collect(toCollection(ArrayList::new));
     }
 }

@@ -17,6 +17,10 @@ public interface ReminderForecast {
     /** @param rungs what the mail is sent for; a digest lists what was told before besides */
     record ForeseenMail(LocalDate day, String recipient, String address, String subject, List<ForeseenRung> rungs) {}
 
-    /** @param letter whether a draft of a văn bản đôn đốc comes with it */
-    record ForeseenRung(String rung, String matter, String agency, LocalDate due, boolean letter) {}
+    /**
+     * @param letter whether a draft of a văn bản đôn đốc comes with it
+     * @param explainBy until when the task to explain that it opens is to be answered; null when it opens none
+     */
+    record ForeseenRung(
+            String rung, String matter, String agency, LocalDate due, boolean letter, LocalDate explainBy) {}
 }

@@ -5,14 +5,20 @@ import static vn.dondoc.shared.VietnameseDates.endOf;
 import static vn.dondoc.shared.VietnameseDates.moment;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.ladder.RungText;
+import vn.dondoc.reporting.Round;
 
 /** The report of an agency for a round, until it was sent. */
 @Component
 class ReportKind implements MatterKind {
     static final String CODE = "REPORT";
+
+    /** What is said in other words to an agency that collects the reports itself. */
+    private static final Set<String> OWN_WORDS = Set.of(RungText.LATE.name(), RungText.URGING.name());
 
     private final Phrases phrases;
 
@@ -41,6 +47,11 @@ class ReportKind implements MatterKind {
     }
 
     @Override
+    public boolean explains() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 10;
     }
@@ -54,6 +65,11 @@ class ReportKind implements MatterKind {
                 + " from report_round o join report r on r.round_id = o.id"
                 + " where o.state in ('OPEN', 'CLOSED') and r.state in ('WRITING', 'APPROVING')"
                 + " and r.sent_at is null and coalesce(r.send_by, o.due_on) <= :last";
+    }
+
+    @Override
+    public String explained(String title, Directive directive) {
+        return Round.reportTitle(ReportingPeriod.parse(title), directive);
     }
 
     @Override
@@ -74,8 +90,9 @@ class ReportKind implements MatterKind {
 
     private static String variant(DueList.Item item, Morning morning) {
         String variant = item.variant(morning.today());
-        boolean decided = item.matter().byDecision() && variant.equals(RungText.DUE_TODAY.name());
-        return variant + (decided ? ".byDecision" : ".body");
+        Matter matter = item.matter();
+        if (matter.byDecision() && variant.equals(RungText.DUE_TODAY.name())) return variant + ".byDecision";
+        return variant + (matter.isOwn() && OWN_WORDS.contains(variant) ? ".own" : ".body");
     }
 
     @Override
@@ -105,12 +122,12 @@ class ReportKind implements MatterKind {
             "hết ngày " + day(matter.dataTo()),
             progress(matter),
             Math.abs(item.daysLeft()),
-            morning.standingAgency(matter).name(),
+            morning.overseer(matter).name(),
             matter.remindersSent(),
             moment(morning.now()),
             day(morning.today()),
             toDo(matter, morning),
-            day(morning.answerBy())
+            endOf(morning.answerBy())
         };
     }
 

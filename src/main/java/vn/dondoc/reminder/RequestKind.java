@@ -29,6 +29,11 @@ class RequestKind extends PlainKind {
     }
 
     @Override
+    public boolean byStandingAgency() {
+        return true;
+    }
+
+    @Override
     String rows() {
         return "select q.id, q.directive_id, d.standing_agency agency, q.answer_by due_on, a.title,"
                 + " '/de-nghi/' || q.id path from deadline_request q join assignment a on a.id = q.assignment_id"

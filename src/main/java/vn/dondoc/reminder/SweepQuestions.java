@@ -12,11 +12,13 @@ import vn.dondoc.workflow.ProcessBean;
 public class SweepQuestions {
     private final WorkingCalendar calendar;
     private final OverdueMatters overdue;
+    private final Demands demands;
     private final Clock clock;
 
-    SweepQuestions(WorkingCalendar calendar, OverdueMatters overdue, Clock clock) {
+    SweepQuestions(WorkingCalendar calendar, OverdueMatters overdue, Demands demands, Clock clock) {
         this.calendar = calendar;
         this.overdue = overdue;
+        this.demands = demands;
         this.clock = clock;
     }
 
@@ -27,5 +29,10 @@ public class SweepQuestions {
     /** "ASSIGNMENT:{id}" or "REPORT:{id}": each gets a job of its own, so that one conflict does not undo the sweep. */
     public List<String> newlyOverdue(DelegateExecution execution) {
         return overdue.newlyOverdue(LocalDate.now(clock));
+    }
+
+    /** The same of what owes an explanation by the rung it has reached. */
+    public List<String> toExplain(DelegateExecution execution) {
+        return demands.pending();
     }
 }

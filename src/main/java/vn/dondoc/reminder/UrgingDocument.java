@@ -21,7 +21,7 @@ import vn.dondoc.document.Title;
 import vn.dondoc.shared.VietnameseDates;
 
 /**
- * The draft of a văn bản đôn đốc, an official letter (công văn) of the standing agency. It asks ("đề nghị"), as one peer
+ * The draft of a văn bản đôn đốc, an official letter (công văn) of the standing agency, to itself of the Office. It asks ("đề nghị"), as one peer
  * does another. Number, day and the day of the answer are left to those who sign it.
  */
 @Component
@@ -38,18 +38,18 @@ class UrgingDocument {
 
     OfficialDocument of(UrgingDrafts.Draft draft, LocalDate today) {
         String province = agencies.get(Agencies.PROVINCE).name();
-        Agency standing = draft.standing();
-        boolean office = standing.code().equals(Agencies.OFFICE);
+        Agency signer = draft.signer();
+        boolean office = signer.code().equals(Agencies.OFFICE);
         return new OfficialDocument(
                 new Letterhead(
                         province,
-                        office ? "Văn phòng" : standing.name(),
-                        DocumentNumber.open(standing.notation() + "-…"),
+                        office ? "Văn phòng" : signer.name(),
+                        DocumentNumber.open(signer.notation() + "-…"),
                         PlaceAndDate.open(province.replace(COMMITTEE, ""), today.getYear())),
                 Title.letter("đôn đốc thực hiện " + draft.directive().citation()),
                 draft.agencies().stream().map(Agency::name).toList(),
                 body(draft, today),
-                Signature.of("", standing.headPosition()),
+                Signature.of("", signer.headPosition()),
                 recipients(office),
                 List.of(),
                 illustrative);
@@ -63,7 +63,7 @@ class UrgingDocument {
     }
 
     private static List<Block> body(UrgingDrafts.Draft draft, LocalDate today) {
-        String name = draft.standing().name();
+        String name = draft.signer().name();
         return List.of(
                 Paragraph.of("Thực hiện " + draft.directive().citation() + " của "
                         + draft.directive().issuer() + ", " + name

@@ -53,37 +53,49 @@ class UrgingDrafts {
     /** One matter of a letter. */
     record Line(Agency agency, String matter, LocalDate due, int daysLate, long reminders) {}
 
-    /** @param lines by agency in the order of lists, then the longest overdue first; not empty */
-    record Draft(Directive directive, Agency standing, List<Line> lines) {
+    /**
+     * @param signer the directive's standing agency, and of its own work the Office
+     * @param lines by agency in the order of lists, then the longest overdue first; not empty
+     */
+    record Draft(Directive directive, Agency signer, List<Line> lines) {
         public List<Agency> agencies() {
             return lines.stream().map(Line::agency).distinct().toList();
         }
     }
+
+    private record Letter(UUID directive, String signer) {}
 
     /** Those whose letter this coordinator's agency writes, and for the Office all. */
     List<Draft> of(SignedIn person) {
         if (!person.is(Role.COORDINATOR)) throw ReminderRefused.unknown();
         LadderToday ladder = new LadderToday(ladders.inForce(LadderName.REMINDER), calendar, LocalDate.now(clock));
         AddressBook book = addresses.read();
-        Map<UUID, List<Line>> lines = new LinkedHashMap<>();
-        Map<UUID, String> standing = new LinkedHashMap<>();
+        Map<Letter, List<Line>> lines = new LinkedHashMap<>();
         for (Matter matter : matters.upTo(ladder.today(), ladder)) {
             boolean concerned =
-                    person.coordinates(matter.standing()) && !matter.agency().equals(matter.standing());
+                    person.coordinates(matter.overseer()) && !matter.agency().equals(matter.overseer());
             if (!concerned || !atLetter(matter, ladder)) continue;
-            standing.put(matter.directiveId(), matter.standing());
-            lines.computeIfAbsent(matter.directiveId(), id -> new ArrayList<>()).add(line(matter, ladder, book));
+            lines.computeIfAbsent(new Letter(matter.directiveId(), matter.overseer()), id -> new ArrayList<>())
+                    .add(line(matter, ladder, book));
         }
-        return directives.byId(lines.keySet()).values().stream()
-                .sorted(comparing(Directive::issuedOn).thenComparing(Directive::key))
-                .map(d -> new Draft(d, book.agency(standing.get(d.id())), sorted(lines.get(d.id()))))
+        Map<UUID, Directive> directive = directives.byId(
+                lines.keySet().stream().map(Letter::directive).distinct().toList());
+        return lines.entrySet().stream()
+                .map(e -> new Draft(
+                        directive.get(e.getKey().directive()),
+                        book.agency(e.getKey().signer()),
+                        sorted(e.getValue())))
+                .sorted(comparing((Draft d) -> d.directive().issuedOn())
+                        .thenComparing(d -> d.directive().key())
+                        .thenComparing(d -> d.signer().code()))
                 .toList();
     }
 
     /** @throws ReminderRefused when there is nothing to write about, or it is not his to write */
-    Draft of(SignedIn person, UUID directive) {
+    Draft of(SignedIn person, UUID directive, String signer) {
         Optional<Draft> draft = of(person).stream()
                 .filter(d -> d.directive().id().equals(directive))
+                .filter(d -> d.signer().code().equals(signer))
                 .findFirst();
         return draft.orElseThrow(ReminderRefused::noLetter);
     }

@@ -38,9 +38,10 @@ class UrgingPages {
         return "reminder/letters";
     }
 
-    @GetMapping("/don-doc/van-ban/{directive}/van-ban-don-doc.docx")
-    ResponseEntity<byte[]> word(@PathVariable UUID directive, @AuthenticationPrincipal SignedIn person) {
-        UrgingDrafts.Draft draft = drafts.of(person, directive);
+    @GetMapping("/don-doc/van-ban/{directive}/{signer}/van-ban-don-doc.docx")
+    ResponseEntity<byte[]> word(
+            @PathVariable UUID directive, @PathVariable String signer, @AuthenticationPrincipal SignedIn person) {
+        UrgingDrafts.Draft draft = drafts.of(person, directive, signer);
         LocalDate today = LocalDate.now(clock);
         var out = new ByteArrayOutputStream();
         new DocxWriter().write(document.of(draft, today), out);

@@ -11,6 +11,7 @@
             "shared",
             "agency",
             "calendar",
+            "setting",
             "notification",
             "workflow",
             "ladder",

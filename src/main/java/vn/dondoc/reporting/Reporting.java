@@ -41,6 +41,9 @@ public interface Reporting {
     /** The instance shows "quá hạn" from now on; a second call changes nothing. */
     void showOverdue(UUID reportId);
 
+    /** The row, locked as every change of the report locks it. */
+    Report hold(UUID reportId);
+
     /** Send it by that day, by decision; the letter that says so is the caller's. */
     void demandBy(UUID reportId, LocalDate day, String by);
 

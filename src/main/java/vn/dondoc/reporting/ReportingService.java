@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.workflow.Message;
@@ -98,6 +99,12 @@ class ReportingService implements Reporting {
         if (!missing || report.overdueShown()) return;
         if (processes.correlateIfWaiting(report.processInstanceId(), Message.REPORT_OVERDUE))
             changes.setOverdueShown(reportId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Report hold(UUID reportId) {
+        return reports.lock(reportId);
     }
 
     @Override

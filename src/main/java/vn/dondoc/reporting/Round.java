@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.dondoc.calendar.DueDate;
 import vn.dondoc.calendar.ReportingPeriod;
+import vn.dondoc.directive.Directive;
 
 /**
  * Kỳ báo cáo of a directive.
@@ -71,5 +72,14 @@ public record Round(
     /** The list of lines follows changes until due, then it is frozen. */
     public boolean followsChanges(LocalDate today) {
         return state == State.OPEN && !today.isAfter(dueOn);
+    }
+
+    /** Of an agency's report, for the agency: "Báo cáo tháng 4/2025 · KH 200/KH-UBND". */
+    public String reportTitle(Directive directive) {
+        return reportTitle(period, directive);
+    }
+
+    public static String reportTitle(ReportingPeriod period, Directive directive) {
+        return "Báo cáo " + period.shortLabel() + " · " + directive.label();
     }
 }

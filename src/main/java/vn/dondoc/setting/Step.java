@@ -12,7 +12,7 @@ public enum Step {
     COOPERATION_ANSWERED(5, "Cơ quan phối hợp trả lời", "khoản 2 Điều 11"),
     COOPERATION_REPORTED(7, "Báo cáo Chủ tịch UBND tỉnh nội dung phối hợp vượt thẩm quyền", "khoản 2 Điều 11"),
     REDO(10, "Thực hiện lại khi kết quả chưa đạt", "khoản 4 Điều 7"),
-    EXPLANATION(5, "Trả lời đề nghị giải trình, khi quyết định không nêu ngày", null),
+    EXPLANATION(5, "Trả lời đề nghị giải trình theo thang nhắc việc, hoặc khi quyết định không nêu ngày", null),
     URGING(3, "Ban hành văn bản đôn đốc hoặc báo cáo Chủ tịch UBND tỉnh khi không đúng cam kết", "khoản 4 Điều 10");
 
     private final int standard;

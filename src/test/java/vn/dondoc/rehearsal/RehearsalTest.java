@@ -63,11 +63,18 @@ class RehearsalTest {
     void whatANewVersionWouldDoIsWhatThenHappensMailByMail() {
         UUID reminder = made.store(
                 LadderName.REMINDER,
-                dmn -> dmn.replaceFirst("&lt;= -3", "[-4..-3]")
+                dmn -> dmn.replaceFirst("&lt;= -3", "-3")
                         .replaceFirst("\\[2\\.\\.3]", "[2..4]")
                         .replace(
                                 "</decisionTable>",
                                 TestLadders.rule(
+                                                "\"REPORT\", \"ASSIGNMENT\"",
+                                                "-4",
+                                                "\"NORMAL\"",
+                                                "LATE_4",
+                                                "EXPLANATION",
+                                                "OFFICER,HEAD")
+                                        + TestLadders.rule(
                                                 "\"REPORT\", \"ASSIGNMENT\"",
                                                 "&lt;= -5",
                                                 "\"NORMAL\"",
@@ -85,7 +92,13 @@ class RehearsalTest {
         time.mornings(FROM.toString(), TO.toString());
 
         assertThat(foreseen).containsExactlyInAnyOrderElementsOf(happened());
-        assertThat(foreseen).anyMatch(m -> m.contains("chutich@"));
+        assertThat(foreseen).anyMatch(m -> m.contains("chutich@")).anyMatch(m -> m.contains("đến hạn: Giải trình: "));
+        assertThat(jdbc.sql("select count(*) from explanation")
+                        .query(Integer.class)
+                        .single())
+                .isPositive()
+                .isEqualTo(outcome.count().explanations());
+        assertThat(outcome.before().explanations()).isZero();
         assertThat(jdbc.sql("select distinct ladder_version_id from notice where decided_on >= ?")
                         .param(FROM)
                         .query(UUID.class)

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.ladder.LadderName;
+import vn.dondoc.ladder.TestLadders;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.EveryPath;
 import vn.dondoc.support.Jobs;
@@ -37,6 +39,9 @@ class DeadlineWatchProcessTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    TestLadders ladders;
 
     @Autowired
     JdbcClient jdbc;
@@ -66,7 +71,8 @@ class DeadlineWatchProcessTest {
     }
 
     @Test
-    void itOpensPeriodsDeemsReceivedRemindsAndShowsWhatIsOverdue() {
+    void itOpensPeriodsDeemsReceivedRemindsShowsWhatIsOverdueAndDemandsExplanations() {
+        ladders.putInForce(ladders.store(LadderName.REMINDER, dmn -> dmn.replaceFirst("\"LATE\"", "\"EXPLANATION\"")));
         plan.issued();
         time.to("2025-03-31T09:00");
         plan.letterIssued();
@@ -82,6 +88,7 @@ class DeadlineWatchProcessTest {
         assertThat(count("select count(*) from receipt where not deemed")).isZero();
         assertThat(count("select count(*) from assignment where overdue_shown")).isEqualTo(3);
         assertThat(count("select count(*) from report where overdue_shown")).isEqualTo(11);
+        assertThat(count("select count(*) from explanation")).isEqualTo(3 + 11);
         assertThat(ends().stream().filter("endEvent_dayOff"::equals)).hasSize(5);
         assertThat(ends().stream().filter("endEvent_swept"::equals)).hasSize(12);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.assignment.Explanations;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.ladder.LadderName;
 import vn.dondoc.ladder.Ladders;
@@ -18,6 +19,9 @@ class LadderTodayTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    ExplanationTerm term;
 
     @Test
     void theLastDayLooksOverDaysOffAsFarAsTheLadderReaches() {
@@ -33,7 +37,7 @@ class LadderTodayTest {
         assertThat(ladder.daysLeft(LocalDate.of(2027, 1, 4))).isEmpty();
         assertThat(ladder.daysLeft(LocalDate.of(2026, 12, 30))).hasValue(-1);
         assertThat(ladder.lastDay()).isEqualTo("2026-12-31");
-        assertThat(ladder.answerBy()).isEqualTo("2027-01-07");
+        assertThat(term.from(ladder.today())).isEqualTo(new Explanations.Term(LocalDate.of(2027, 1, 7), null, null));
     }
 
     private LadderToday ladderOn(String today) {

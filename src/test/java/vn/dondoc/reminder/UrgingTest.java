@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.document.DocxWriter;
 import vn.dondoc.security.SignedIn;
@@ -30,6 +32,9 @@ import vn.dondoc.support.TimeTravel;
 class UrgingTest {
     private static final SignedIn STANDING =
             new SignedIn("chuyenvien.sct", "Chuyên viên tổng hợp", "so-cong-thuong", Set.of(Role.COORDINATOR));
+
+    private static final SignedIn OFFICE =
+            new SignedIn("chuyenvien.vp", "Chuyên viên theo dõi", Agencies.OFFICE, Set.of(Role.COORDINATOR));
 
     @LocalServerPort
     int port;
@@ -66,7 +71,7 @@ class UrgingTest {
 
     @Test
     void theDraftNamesWhatReachedItsRungAndAsksAsAPeerDoes() throws IOException {
-        String text = written(drafts.of(STANDING, directive));
+        String text = written(drafts.of(STANDING, directive, "so-cong-thuong"));
 
         assertThat(text)
                 .contains("SỞ CÔNG THƯƠNG", "Số:", "/SCT-…", "V/v đôn đốc thực hiện Kế hoạch số 200/KH-UBND")
@@ -85,7 +90,7 @@ class UrgingTest {
         assertThat(coordinator.get("/don-doc/van-ban").body())
                 .contains("KH 200/KH-UBND", "Rà soát quy hoạch 1", "Tải dự thảo Word");
         assertThat(coordinator
-                        .get("/don-doc/van-ban/" + directive + "/van-ban-don-doc.docx")
+                        .get("/don-doc/van-ban/" + directive + "/so-cong-thuong/van-ban-don-doc.docx")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(visitor("chuyenvien.vp").get("/don-doc/van-ban").body()).contains("KH 200/KH-UBND");
@@ -107,7 +112,7 @@ class UrgingTest {
         Visitor visitor = visitor(login);
 
         assertThat(visitor.get("/don-doc/van-ban").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/don-doc/van-ban/" + directive + "/van-ban-don-doc.docx")
+        assertThat(visitor.get("/don-doc/van-ban/" + directive + "/so-cong-thuong/van-ban-don-doc.docx")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -117,6 +122,42 @@ class UrgingTest {
         jdbc.sql("update directive set standing_agency = 'so-tai-chinh'").update();
 
         assertThat(drafts.of(STANDING)).isEmpty();
+    }
+
+    @Test
+    void theOfficeWritesToTheStandingAgencyAboutItsOwnLateness() throws IOException {
+        jdbc.sql("update report_round set onward_due_on = '2025-04-16'").update();
+
+        UrgingDrafts.Draft draft = drafts.of(OFFICE, directive, Agencies.OFFICE);
+
+        assertThat(written(draft))
+                .contains("VĂN PHÒNG", "Đến ngày 21/4/2025, còn 2 nội dung quá hạn của 1 cơ quan")
+                .contains("Sở Công Thương|Báo cáo tháng 4/2025|16/4/2025|3|2")
+                .contains("Sở Công Thương|Báo cáo tổng hợp tháng 4/2025|16/4/2025|3|")
+                .contains("để Văn phòng UBND tỉnh tổng hợp, báo cáo UBND tỉnh")
+                .doesNotContain("Sở Xây dựng");
+        assertThat(written(drafts.of(STANDING, directive, STANDING.agency()))).doesNotContain("Sở Công Thương|");
+        assertThatThrownBy(() -> drafts.of(STANDING, directive, Agencies.OFFICE))
+                .isInstanceOf(ReminderRefused.class);
+        assertThat(visitor("chuyenvien.vp").get("/don-doc/van-ban").body())
+                .contains("Cơ quan ký: Sở Công Thương", "Cơ quan ký: Văn phòng UBND tỉnh");
+    }
+
+    @Test
+    void itIsRemindedInWordsOfItsOwnAndTheOfficeIsToldInItsPlace() {
+        jdbc.sql("update directive set priority = 'URGENT'").update();
+        time.morningOf("2025-04-22");
+
+        assertThat(jdbc.sql("select recipient from notice where agency = 'so-cong-thuong' and rung = 'LATE_2'")
+                        .query(String.class)
+                        .list())
+                .contains("lanhdao.sct", "chuyenvien.vp")
+                .doesNotContain("truongphong.sct");
+        assertThat(jdbc.sql("select body_text from mail where recipient = 'lanhdao.sct' and day = '2025-04-22'")
+                        .query(String.class)
+                        .single())
+                .contains("để kịp đưa vào báo cáo tổng hợp trình UBND tỉnh", "Văn phòng UBND tỉnh")
+                .doesNotContain("Sở Công Thương tổng hợp");
     }
 
     private String written(UrgingDrafts.Draft draft) throws IOException {
