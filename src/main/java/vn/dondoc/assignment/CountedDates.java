@@ -9,11 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.calendar.CalendarRefused;
+import vn.dondoc.calendar.CountedDay;
 import vn.dondoc.calendar.DateMove;
 import vn.dondoc.calendar.FollowsCalendar;
 import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.shared.VietnameseDates;
 
 /** Dates counted in working days from a day: to receive, to do again, to explain. */
 @Repository
@@ -46,12 +45,12 @@ class CountedDates implements FollowsCalendar {
         }
     }
 
+    /** Null when it stays. */
     private static DateMove move(ResultSet rs, WorkingCalendar before, WorkingCalendar after) throws SQLException {
-        LocalDate from = rs.getObject("counted_from", LocalDate.class);
         LocalDate due = rs.getObject("due_on", LocalDate.class);
-        int days = rs.getInt("days");
-        LocalDate now = counted(after, from, days);
-        if (now == null || now.equals(due) || now.equals(counted(before, from, days))) return null;
+        var counted = new CountedDay(rs.getObject("counted_from", LocalDate.class), rs.getInt("days"), due);
+        LocalDate now = counted.moved(before, after).orElse(null);
+        if (now == null) return null;
         return new DateMove(
                 DateMove.Kind.valueOf(rs.getString("kind")),
                 rs.getObject("id", UUID.class),
@@ -61,16 +60,7 @@ class CountedDates implements FollowsCalendar {
                 Labels.shortTitle(rs.getString("label")),
                 due,
                 now,
-                days + " ngày làm việc kể từ ngày " + VietnameseDates.day(from)
-                        + " (ngày này không tính): hạn là hết ngày " + VietnameseDates.day(now) + ".");
-    }
-
-    private static LocalDate counted(WorkingCalendar calendar, LocalDate from, int days) {
-        try {
-            return from == null ? null : calendar.plus(from, days);
-        } catch (CalendarRefused notEntered) {
-            return null;
-        }
+                counted.rule(now));
     }
 
     @Override

@@ -28,6 +28,7 @@ public record DateMove(
         RECEIPT("Hạn tiếp nhận"),
         EXPLANATION("Hạn giải trình"),
         REQUEST("Hạn trả lời đề nghị"),
+        DOSSIER("Hạn xử lý phiếu trình"),
         ROUND("Hạn gửi báo cáo"),
         ONWARD("Hạn gửi báo cáo tổng hợp");
 

@@ -51,7 +51,7 @@ class DecideForm implements TaskForm {
                 DossierTasks.nameToDecide(dossier, items.of(dossier.id())),
                 List.of(TaskGroup.of(Agencies.PROVINCE, Role.CHAIRMAN)),
                 chairmen.size() == 1 ? chairmen.get(0).login() : null,
-                null);
+                dossier.actBy());
     }
 
     @Override

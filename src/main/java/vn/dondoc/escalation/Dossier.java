@@ -2,7 +2,9 @@ package vn.dondoc.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import vn.dondoc.setting.Step;
 import vn.dondoc.shared.VietnameseDates;
 
 /**
@@ -15,6 +17,7 @@ import vn.dondoc.shared.VietnameseDates;
  * @param deputyAgrees null until he gave his opinion
  * @param decidedBy who decided, or for an opinion on paper who recorded it
  * @param basisNumber số of the document that carries the opinion; null when he decided in the system
+ * @param actBy by when whoever has it now is to act; null once nobody has, and in old rows until the next morning
  * @param appliedAt when the decisions took effect; null until then
  */
 record Dossier(
@@ -35,6 +38,7 @@ record Dossier(
         String basisNumber,
         LocalDate basisDate,
         Instant appliedAt,
+        LocalDate actBy,
         String processInstanceId) {
 
     enum State {
@@ -52,6 +56,22 @@ record Dossier(
         String label() {
             return label;
         }
+    }
+
+    /** Who is to act now; empty once nobody is. */
+    Optional<Step> step() {
+        if (!undecided()) return Optional.empty();
+        if (state == State.PREPARING) return Optional.of(Step.URGING);
+        return Optional.of(deputy != null && deputyAgrees == null ? Step.OPINION : Step.RULING);
+    }
+
+    /** The day on which he got it. */
+    LocalDate gotOn(Step step) {
+        return switch (step) {
+            case URGING -> openedOn;
+            case OPINION -> VietnameseDates.dayOf(preparedAt);
+            default -> VietnameseDates.dayOf(deputyAt == null ? preparedAt : deputyAt);
+        };
     }
 
     /** Nobody decided yet, in the system or on paper. */

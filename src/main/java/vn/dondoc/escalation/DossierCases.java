@@ -21,6 +21,7 @@ class DossierCases {
     private final Processes processes;
     private final Tasks tasks;
     private final AuditTrail trail;
+    private final DossierDates dates;
 
     DossierCases(
             DossierStore dossiers,
@@ -28,18 +29,21 @@ class DossierCases {
             Agencies agencies,
             Processes processes,
             Tasks tasks,
-            AuditTrail trail) {
+            AuditTrail trail,
+            DossierDates dates) {
         this.dossiers = dossiers;
         this.items = items;
         this.agencies = agencies;
         this.processes = processes;
         this.tasks = tasks;
         this.trail = trail;
+        this.dates = dates;
     }
 
     UUID open(String standingAgency, String field, LocalDate today) {
         UUID id = UUID.randomUUID();
         dossiers.open(id, standingAgency, field, today);
+        dates.set(dossiers.lock(id));
         trail.record(AuditTrail.SYSTEM, "DOSSIER_OPENED", "DOSSIER", id, Map.of("standingAgency", standingAgency));
         return id;
     }
@@ -50,8 +54,9 @@ class DossierCases {
         dossiers.started(id, processes.start(ProcessKey.ESCALATION, label, ProcessVariables.DOSSIER_ID.of(id)));
     }
 
-    /** The task in the Office's list counts what lies in the dossier today. */
+    /** The task in the Office's list counts what lies in the dossier today; who has it has a date. */
     void recount(Dossier dossier) {
+        dates.setMissing(dossier);
         if (dossier.state() != Dossier.State.PREPARING) return;
         String name = DossierTasks.nameToPrepare(dossier, items.of(dossier.id()));
         tasks.rename(dossier.processInstanceId(), DossierTasks.PREPARE.id(), name);

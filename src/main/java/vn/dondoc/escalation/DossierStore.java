@@ -54,6 +54,13 @@ class DossierStore {
                 .optional();
     }
 
+    /** Whose files are being prepared now. */
+    List<DueForDossier.File> preparing() {
+        return jdbc.sql("select standing_agency, field from dossier where state = 'PREPARING'")
+                .query((rs, i) -> new DueForDossier.File(rs.getString("standing_agency"), rs.getString("field")))
+                .list();
+    }
+
     /** Ids in an order that every caller shares, so that two who lock them one by one never wait for each other. */
     List<UUID> undecided() {
         return jdbc.sql("select id from dossier where state in ('PREPARING', 'WITH_LEADERS') order by id")
@@ -147,6 +154,7 @@ class DossierStore {
                 rs.getString("basis_number"),
                 rs.getObject("basis_date", LocalDate.class),
                 instant(rs, "applied_at"),
+                rs.getObject("act_by", LocalDate.class),
                 rs.getString("process_instance_id"));
     }
 

@@ -40,7 +40,7 @@ class GiveOpinionForm implements TaskForm {
                 DossierTasks.nameToDecide(dossier, items.of(dossier.id())),
                 List.of(TaskGroup.of(Agencies.PROVINCE, Role.DEPUTY)),
                 dossier.deputy(),
-                null);
+                dossier.actBy());
     }
 
     @Override

@@ -15,6 +15,7 @@ class Opinions {
     private final DossierStore dossiers;
     private final DossierItems items;
     private final DecisionRecord decisions;
+    private final DossierDates dates;
     private final LeaderLetters letters;
     private final AuditTrail trail;
     private final Clock clock;
@@ -23,12 +24,14 @@ class Opinions {
             DossierStore dossiers,
             DossierItems items,
             DecisionRecord decisions,
+            DossierDates dates,
             LeaderLetters letters,
             AuditTrail trail,
             Clock clock) {
         this.dossiers = dossiers;
         this.items = items;
         this.decisions = decisions;
+        this.dates = dates;
         this.letters = letters;
         this.trail = trail;
         this.clock = clock;
@@ -45,6 +48,7 @@ class Opinions {
         if (!agrees && opinion.isEmpty()) throw DossierRefused.opinionMissing();
         if (opinion.length() > LIMIT) throw DossierRefused.noteTooLong(LIMIT, "Ý kiến của Phó Chủ tịch");
         dossiers.deputySaid(dossier.id(), agrees, opinion.isEmpty() ? null : opinion, clock.instant());
+        dates.set(dossiers.lock(dossierId));
         letters.toChairman(dossier, items.of(dossierId));
         trail.record(by, "DEPUTY_OPINION", "DOSSIER", dossierId, Map.of("agrees", agrees));
     }

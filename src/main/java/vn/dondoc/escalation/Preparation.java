@@ -28,6 +28,7 @@ class Preparation {
     private final Agencies agencies;
     private final LeaderLetters leaderLetters;
     private final PresentedLetters presentedLetters;
+    private final DossierDates dates;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class Preparation {
             Agencies agencies,
             LeaderLetters leaderLetters,
             PresentedLetters presentedLetters,
+            DossierDates dates,
             AuditTrail trail,
             Clock clock) {
         this.dossiers = dossiers;
@@ -52,6 +54,7 @@ class Preparation {
         this.agencies = agencies;
         this.leaderLetters = leaderLetters;
         this.presentedLetters = presentedLetters;
+        this.dates = dates;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class Preparation {
         propose(left, draft.items());
         Dossier.State next = left.isEmpty() ? Dossier.State.EMPTY : Dossier.State.WITH_LEADERS;
         dossiers.submitted(dossierId, next, deputy(draft.deputy(), left), by, clock.instant());
+        dates.set(dossiers.lock(dossierId));
         trail.record(by, "DOSSIER_PRESENTED", "DOSSIER", dossierId, Map.of("items", left.size()));
         if (!left.isEmpty()) tell(dossierId);
     }

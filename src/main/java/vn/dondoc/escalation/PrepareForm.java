@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
-import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.setting.Step;
-import vn.dondoc.setting.Terms;
 import vn.dondoc.workflow.ProcessScope;
 import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Submission;
@@ -24,24 +21,14 @@ class PrepareForm implements TaskForm {
     private final DossierViews views;
     private final Preparation preparation;
     private final Agencies agencies;
-    private final WorkingCalendar calendar;
-    private final Terms terms;
 
     PrepareForm(
-            DossierStore dossiers,
-            DossierItems items,
-            DossierViews views,
-            Preparation preparation,
-            Agencies agencies,
-            WorkingCalendar calendar,
-            Terms terms) {
+            DossierStore dossiers, DossierItems items, DossierViews views, Preparation preparation, Agencies agencies) {
         this.dossiers = dossiers;
         this.items = items;
         this.views = views;
         this.preparation = preparation;
         this.agencies = agencies;
-        this.calendar = calendar;
-        this.terms = terms;
     }
 
     /** @param suggestedDeputy "" for none */
@@ -63,7 +50,7 @@ class PrepareForm implements TaskForm {
                 DossierTasks.nameToPrepare(dossier, items.of(dossier.id())),
                 List.of(TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR)),
                 null,
-                calendar.plus(dossier.openedOn(), terms.workingDays(Step.URGING)));
+                dossier.actBy());
     }
 
     @Override

@@ -124,6 +124,7 @@ class ChangeLetters {
         return switch (move.kind()) {
             case ASSIGNMENT, REDO -> "/viec/" + move.subjectId();
             case REQUEST -> "/de-nghi/" + move.subjectId();
+            case DOSSIER -> "/phieu-trinh/" + move.subjectId();
             case ROUND, ONWARD -> "/ky-bao-cao";
             case RECEIPT, EXPLANATION -> "/nhiem-vu?vanBan=" + move.directiveId();
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -55,17 +56,26 @@ class Rehearsal {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Outcome of(UUID reminder, UUID escalation, LocalDate from, LocalDate to) {
-        List<ForeseenMail> mails = reminders.between(ladders.version(reminder), from, to);
         List<ForeseenDossier> dossiers = escalations.between(ladders.version(escalation), from, to);
+        List<ForeseenMail> mails = mails(reminder, dossiers, from, to);
         UUID nowReminder = ladders.inForce(LadderName.REMINDER).version();
         UUID nowEscalation = ladders.inForce(LadderName.ESCALATION).version();
         boolean inForce = reminder.equals(nowReminder) && escalation.equals(nowEscalation);
-        Count before = inForce
-                ? null
-                : count(
-                        reminders.between(ladders.version(nowReminder), from, to),
-                        escalations.between(ladders.version(nowEscalation), from, to));
+        Count before = inForce ? null : count(nowReminder, nowEscalation, from, to);
         return new Outcome(days(mails, dossiers), count(mails, dossiers), before);
+    }
+
+    private Count count(UUID reminder, UUID escalation, LocalDate from, LocalDate to) {
+        List<ForeseenDossier> dossiers = escalations.between(ladders.version(escalation), from, to);
+        return count(mails(reminder, dossiers, from, to), dossiers);
+    }
+
+    private List<ForeseenMail> mails(UUID reminder, List<ForeseenDossier> dossiers, LocalDate from, LocalDate to) {
+        var opened = dossiers.stream()
+                .map(ForeseenDossier::opened)
+                .filter(Objects::nonNull)
+                .toList();
+        return reminders.between(ladders.version(reminder), from, to, opened);
     }
 
     private static List<Day> days(List<ForeseenMail> mails, List<ForeseenDossier> dossiers) {

@@ -1,10 +1,9 @@
 package vn.dondoc.reminder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.ladder.RungText;
 
 /** The tasks to explain that the rungs of a rehearsal would open, by the rules of the sweep: due like any other task. */
@@ -37,26 +36,8 @@ class ForeseenExplanations {
 
     private Matter open(Matter late, Morning morning) {
         owed.add(Demands.owed(late.id(), late.agency()));
-        String title = late.kind().explained(late.title(), morning.directive(late));
-        LocalDate answerBy = morning.answerBy();
-        return new Matter(
-                explanation,
-                UUID.randomUUID(),
-                late.directiveId(),
-                late.agency(),
-                answerBy,
-                false,
-                null,
-                false,
-                0,
-                title,
-                null,
-                List.of(),
-                "/viec/" + late.id(),
-                late.standing(),
-                late.priority(),
-                0,
-                0,
-                List.of());
+        Directive directive = morning.directive(late);
+        String title = late.kind().explained(late.title(), directive);
+        return Matter.plain(explanation, directive, late.agency(), morning.answerBy(), title, "/viec/" + late.id());
     }
 }

@@ -3,8 +3,10 @@ package vn.dondoc.reminder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.directive.Directive;
 import vn.dondoc.shared.Priority;
 
 /**
@@ -41,18 +43,42 @@ record Matter(
         int lines,
         int emptyLines,
         List<Told> told) {
+    private static final Set<String> ABOVE = Set.of(Agencies.OFFICE, Agencies.PROVINCE);
 
     /** A notice about this matter and this due date that is on record. */
     record Told(String rung, String recipient, boolean skipped) {}
+
+    /** One that is not in the database: of a rehearsal. */
+    static Matter plain(MatterKind kind, Directive directive, String agency, LocalDate due, String title, String path) {
+        return new Matter(
+                kind,
+                UUID.randomUUID(),
+                directive.id(),
+                agency,
+                due,
+                false,
+                null,
+                false,
+                0,
+                title,
+                null,
+                List.of(),
+                path,
+                directive.standingAgency(),
+                directive.priority(),
+                0,
+                0,
+                List.of());
+    }
 
     /** Of the standing agency itself. */
     boolean isOwn() {
         return agency.equals(standing);
     }
 
-    /** Who watches over it: the standing agency, and over the standing agency's own work the Office. */
+    /** Who watches over it: the standing agency; over its own work, and what lies above it, the Office. */
     String overseer() {
-        return isOwn() ? Agencies.OFFICE : standing;
+        return isOwn() || ABOVE.contains(agency) ? Agencies.OFFICE : standing;
     }
 
     boolean wasTold(String recipient, String rung) {

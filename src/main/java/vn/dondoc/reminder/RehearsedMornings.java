@@ -33,6 +33,7 @@ class RehearsedMornings implements ReminderForecast {
     private final Notices notices;
     private final Demands demands;
     private final ExplanationKind explanation;
+    private final DossierPreparingKind preparing;
 
     RehearsedMornings(
             WorkingCalendar calendar,
@@ -42,7 +43,8 @@ class RehearsedMornings implements ReminderForecast {
             LetterWriter writer,
             Notices notices,
             Demands demands,
-            ExplanationKind explanation) {
+            ExplanationKind explanation,
+            DossierPreparingKind preparing) {
         this.calendar = calendar;
         this.matters = matters;
         this.addresses = addresses;
@@ -51,11 +53,12 @@ class RehearsedMornings implements ReminderForecast {
         this.notices = notices;
         this.demands = demands;
         this.explanation = explanation;
+        this.preparing = preparing;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<ForeseenMail> between(Ladder ladder, LocalDate from, LocalDate to) {
+    public List<ForeseenMail> between(Ladder ladder, LocalDate from, LocalDate to, List<ForeseenDossierTask> dossiers) {
         LocalDate last = new LadderToday(ladder, calendar, to).lastDay();
         List<Matter> open = matters.upTo(last, new LadderToday(ladder, calendar, from));
         AddressBook book = addresses.read();
@@ -69,6 +72,8 @@ class RehearsedMornings implements ReminderForecast {
             foreseen.addAll(mails(plan, morning, explanations));
             open = afterwards(open, plan);
             open.addAll(explanations.openedBy(plan, morning));
+            for (ForeseenDossierTask dossier : dossiers)
+                if (dossier.opens().equals(day)) open.add(preparing.foreseen(dossier, book));
         }
         return foreseen;
     }

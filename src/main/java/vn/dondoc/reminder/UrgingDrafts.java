@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.Role;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -72,8 +73,9 @@ class UrgingDrafts {
         AddressBook book = addresses.read();
         Map<Letter, List<Line>> lines = new LinkedHashMap<>();
         for (Matter matter : matters.upTo(ladder.today(), ladder)) {
-            boolean concerned =
-                    person.coordinates(matter.overseer()) && !matter.agency().equals(matter.overseer());
+            boolean toOthers = !matter.agency().equals(matter.overseer())
+                    && !matter.agency().equals(Agencies.PROVINCE);
+            boolean concerned = toOthers && person.coordinates(matter.overseer());
             if (!concerned || !atLetter(matter, ladder)) continue;
             lines.computeIfAbsent(new Letter(matter.directiveId(), matter.overseer()), id -> new ArrayList<>())
                     .add(line(matter, ladder, book));

@@ -9,11 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.calendar.CalendarRefused;
+import vn.dondoc.calendar.CountedDay;
 import vn.dondoc.calendar.DateMove;
 import vn.dondoc.calendar.FollowsCalendar;
 import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.shared.VietnameseDates;
 
 /** Days to answer a request are counted in working days: they follow the calendar. */
 @Repository
@@ -39,11 +38,10 @@ class RequestDates implements FollowsCalendar {
 
     /** Null when it stays. */
     private static DateMove move(ResultSet rs, WorkingCalendar before, WorkingCalendar after) throws SQLException {
-        LocalDate from = rs.getObject("answer_from", LocalDate.class);
         LocalDate due = rs.getObject("answer_by", LocalDate.class);
-        int days = rs.getInt("answer_within");
-        LocalDate now = counted(after, from, days);
-        if (now == null || now.equals(due) || now.equals(counted(before, from, days))) return null;
+        var counted = new CountedDay(rs.getObject("answer_from", LocalDate.class), rs.getInt("answer_within"), due);
+        LocalDate now = counted.moved(before, after).orElse(null);
+        if (now == null) return null;
         return new DateMove(
                 DateMove.Kind.REQUEST,
                 rs.getObject("id", UUID.class),
@@ -53,16 +51,7 @@ class RequestDates implements FollowsCalendar {
                 "#" + rs.getInt("ordinal") + " " + rs.getString("title"),
                 due,
                 now,
-                days + " ngày làm việc kể từ ngày " + VietnameseDates.day(from)
-                        + " (ngày này không tính): hạn là hết ngày " + VietnameseDates.day(now) + ".");
-    }
-
-    private static LocalDate counted(WorkingCalendar calendar, LocalDate from, int days) {
-        try {
-            return calendar.plus(from, days);
-        } catch (CalendarRefused notEntered) {
-            return null;
-        }
+                counted.rule(now));
     }
 
     @Override

@@ -13,7 +13,12 @@ public enum Step {
     COOPERATION_REPORTED(7, "Báo cáo Chủ tịch UBND tỉnh nội dung phối hợp vượt thẩm quyền", "khoản 2 Điều 11"),
     REDO(10, "Thực hiện lại khi kết quả chưa đạt", "khoản 4 Điều 7"),
     EXPLANATION(5, "Trả lời đề nghị giải trình theo thang nhắc việc, hoặc khi quyết định không nêu ngày", null),
-    URGING(3, "Ban hành văn bản đôn đốc hoặc báo cáo Chủ tịch UBND tỉnh khi không đúng cam kết", "khoản 4 Điều 10");
+    URGING(
+            3,
+            "Lập phiếu trình, ban hành văn bản đôn đốc hoặc báo cáo Chủ tịch UBND tỉnh khi không đúng cam kết",
+            "khoản 4 Điều 10"),
+    OPINION(3, "Phó Chủ tịch phụ trách cho ý kiến phiếu trình", null),
+    RULING(3, "Chủ tịch UBND tỉnh cho ý kiến chỉ đạo về phiếu trình", null);
 
     private final int standard;
     private final String label;

@@ -93,7 +93,8 @@ class ExplanationRungTest {
         assertThat(jdbc.sql("select body_text from mail where recipient = 'lanhdao.sxd' and day = '2025-04-16'")
                         .query(String.class)
                         .single())
-                .contains("tại việc \"Giải trình\" của nhiệm vụ này, chậm nhất hết ngày 23/4/2025 (thứ Tư), để Sở Công Thương");
+                .contains(
+                        "tại việc \"Giải trình\" của nhiệm vụ này, chậm nhất hết ngày 23/4/2025 (thứ Tư), để Sở Công Thương");
 
         answered(work);
         time.mornings("2025-04-18", "2025-04-24");

@@ -62,6 +62,8 @@ final class ExpectedMails {
     private static final String DOSSIER = """
             21/04 | Phiếu trình: 1 nội dung quá hạn thực hiện 01/SCT-QLCN, cần lập phiếu trình | chuyenvien.vp lanhdao.vp
             22/04 | Phiếu trình: 2 nội dung quá hạn thực hiện 01/SCT-QLCN, 200/KH-UBND, cần lập phiếu trình | chuyenvien.vp lanhdao.vp
+            23/04 | [01/SCT-QLCN] Còn 1 ngày làm việc đến hạn: Lập phiếu trình mở ngày 21/4/2025 (Sở Công Thương) | chuyenvien.vp lanhdao.vp
+            24/04 | [01/SCT-QLCN] Hôm nay đến hạn: Lập phiếu trình mở ngày 21/4/2025 (Sở Công Thương) | chuyenvien.vp lanhdao.vp
             24/04 | Phiếu trình: 2 nội dung quá hạn thực hiện 01/SCT-QLCN, 200/KH-UBND, cần cho ý kiến | chutich totruong.to01
             24/04 | Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày 24/4/2025 về 1 nội dung quá hạn | hoangmai:OHM quynhluu:OHM
             24/04 | Đã có ý kiến chỉ đạo về phiếu trình mở ngày 21/4/2025 (2 nội dung) | sct:OH chuyenvien.vp lanhdao.vp truongphong.sct
