@@ -34,10 +34,24 @@ record BoardView(
         String missingText,
         boolean coordinates) {
 
-    /** @param inTime sent until due, accepted or not; expected = accepted + unchecked + returned + missing */
-    record Figures(int expected, long inTime, long late, long accepted, long unchecked, long returned, long missing) {}
+    /**
+     * @param inTime sent until due, accepted or not; expected = accepted + unchecked + returned + missing
+     * @param waiting of all these, those that wait for a co-operating agency beyond its date
+     */
+    record Figures(
+            int expected,
+            long inTime,
+            long late,
+            long accepted,
+            long unchecked,
+            long returned,
+            long missing,
+            long waiting) {}
 
-    /** @param bounced addresses of the agency that mails come back from */
+    /**
+     * @param waitsFor "Sở Tài chính (hạn trả lời 8/4/2025)"
+     * @param bounced addresses of the agency that mails come back from
+     */
     record Row(
             UUID reportId,
             String agency,
@@ -50,6 +64,7 @@ record BoardView(
             int workingDaysLate,
             String lateReason,
             String source,
+            List<String> waitsFor,
             List<String> bounced,
             boolean mayAccept,
             boolean mayNudge,
@@ -64,7 +79,8 @@ record BoardView(
         UNCHECKED("Chưa kiểm tra"),
         RETURNED("Trả lại, chờ bổ sung"),
         MISSING("Chưa gửi"),
-        ACCEPTED("Đã chấp nhận");
+        ACCEPTED("Đã chấp nhận"),
+        WAITING("Chờ cơ quan phối hợp quá hạn trả lời");
 
         private final String label;
 
@@ -85,6 +101,7 @@ record BoardView(
                 case RETURNED -> s.kind() == Kind.RETURNED;
                 case MISSING -> s.kind() == Kind.MISSING;
                 case ACCEPTED -> s.kind() == Kind.ACCEPTED;
+                case WAITING -> !s.waitsFor().isEmpty();
             };
         }
     }

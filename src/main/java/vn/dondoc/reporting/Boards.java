@@ -92,7 +92,8 @@ class Boards {
                 s.count(Kind.ACCEPTED),
                 s.count(Kind.UNCHECKED),
                 s.count(Kind.RETURNED),
-                s.count(Kind.MISSING));
+                s.count(Kind.MISSING),
+                s.waiting());
     }
 
     private List<BoardView.Row> rows(
@@ -145,10 +146,15 @@ class Boards {
                 s.workingDaysLate(),
                 s.lateReason(),
                 report.enteredSource(),
+                s.waitsFor().stream().map(this::waitsFor).toList(),
                 unreached,
                 coordinates && report.state() == Report.State.CHECKING && !own,
                 waits,
                 waits,
                 coordinates && late);
+    }
+
+    private String waitsFor(LateCooperation.Late late) {
+        return agencies.get(late.agency()).name() + " (hạn trả lời " + VietnameseDates.day(late.answerBy()) + ")";
     }
 }

@@ -66,12 +66,20 @@ public interface Reporting {
             return agencies.stream().filter(a -> a.sentAt() != null).count();
         }
 
+        /** Those that wait for another agency beyond its date. */
+        public long waiting() {
+            return agencies.stream().filter(a -> !a.waitsFor().isEmpty()).count();
+        }
+
         public long late() {
             return agencies.stream().filter(AgencyStanding::late).count();
         }
     }
 
-    /** @param late sent after due; {@code workingDaysLate} counts to the sending, or to now while missing */
+    /**
+     * @param late sent after due; {@code workingDaysLate} counts to the sending, or to now while missing
+     * @param waitsFor co-operation that its own work waits for beyond the date; the report is owed all the same
+     */
     record AgencyStanding(
             UUID reportId,
             String agency,
@@ -79,7 +87,8 @@ public interface Reporting {
             Instant sentAt,
             boolean late,
             int workingDaysLate,
-            String lateReason) {}
+            String lateReason,
+            List<LateCooperation.Late> waitsFor) {}
 
     /** Where an owed report stands, exactly one of four. */
     enum Kind {

@@ -27,7 +27,7 @@ class StandingQuery {
      * cancelled is not owed.
      */
     private static final String QUERY = """
-            select r.id, r.round_id, r.agency, r.late_reason, o.due_on,
+            select r.id, r.round_id, o.directive_id, r.agency, r.late_reason, o.due_on,
                    case when r.sent_at <= :asOf then r.sent_at end as sent_at,
                    case when r.sent_at is null or r.sent_at > :asOf then 'MISSING'
                         when r.accepted_at <= :asOf then 'ACCEPTED'
@@ -42,10 +42,12 @@ class StandingQuery {
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
+    private final LateCooperation cooperation;
 
-    StandingQuery(JdbcClient jdbc, WorkingCalendar calendar) {
+    StandingQuery(JdbcClient jdbc, WorkingCalendar calendar, LateCooperation cooperation) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.cooperation = cooperation;
     }
 
     Standing of(UUID roundId, Instant asOf) {
@@ -58,26 +60,40 @@ class StandingQuery {
         for (UUID round : rounds) found.put(round, new Standing(round, asOf, List.of()));
         if (rounds.isEmpty()) return found;
         Map<UUID, List<AgencyStanding>> agencies = new LinkedHashMap<>();
+        List<LateCooperation.Late> late = cooperation.of(directivesOf(rounds), asOf);
         jdbc.sql(QUERY).param("rounds", rounds).param("asOf", Sql.at(asOf)).query((ResultSet rs) -> {
             agencies.computeIfAbsent(rs.getObject("round_id", UUID.class), r -> new ArrayList<>())
-                    .add(agency(rs, VietnameseDates.dayOf(asOf)));
+                    .add(agency(rs, VietnameseDates.dayOf(asOf), late));
         });
         agencies.forEach((round, list) -> found.put(round, new Standing(round, asOf, List.copyOf(list))));
         return found;
     }
 
-    private AgencyStanding agency(ResultSet rs, LocalDate asOf) throws SQLException {
+    private List<UUID> directivesOf(Collection<UUID> rounds) {
+        return jdbc.sql("select distinct directive_id from report_round where id in (:rounds)")
+                .param("rounds", rounds)
+                .query(UUID.class)
+                .list();
+    }
+
+    private AgencyStanding agency(ResultSet rs, LocalDate asOf, List<LateCooperation.Late> late) throws SQLException {
+        UUID directive = rs.getObject("directive_id", UUID.class);
+        String agency = rs.getString("agency");
         Instant sentAt = Sql.instant(rs, "sent_at");
         LocalDate due = rs.getObject("due_on", LocalDate.class);
         LocalDate reached = sentAt == null ? asOf : VietnameseDates.dayOf(sentAt);
         boolean past = reached.isAfter(due);
         return new AgencyStanding(
                 rs.getObject("id", UUID.class),
-                rs.getString("agency"),
+                agency,
                 Kind.valueOf(rs.getString("kind")),
                 sentAt,
                 past && sentAt != null,
                 past ? calendar.between(due, reached) : 0,
-                rs.getString("late_reason"));
+                rs.getString("late_reason"),
+                late.stream()
+                        .filter(l ->
+                                l.directiveId().equals(directive) && l.lead().equals(agency))
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import static vn.dondoc.reporting.ReportingFixture.STC;
 import static vn.dondoc.reporting.ReportingFixture.SXD;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -194,6 +195,35 @@ class BoardTest {
             visitors.opens(stranger, "/ky-bao-cao/" + round).andExpect(status().isNotFound());
         assertThat(board("chutich")).doesNotContain("Nhắc ngay</button>", "Nhập thay</a>");
         assertThat(board(COORDINATOR)).contains("Nhắc ngay</button>", "Nhập thay</a>");
+    }
+
+    @Test
+    void whoWaitsForACoOperatorBeyondItsDateIsNamedAndCountedAndOnlyAsLongAsHeWaits() throws Exception {
+        jdbc.sql(
+                        "insert into deadline_request (id, kind, assignment_id, directive_id, agency, asked_by, asked_at, reason,"
+                                + " to_agency, answer_from, answer_within, answer_by, state) select gen_random_uuid(),"
+                                + " 'COOPERATION', a.id, a.directive_id, a.lead_agency, 'chuyenvien.sxd', '2025-04-03 08:00+07',"
+                                + " 'Số liệu', 'so-tai-chinh', '2025-04-03', 5, '2025-04-10', 'OPEN' from assignment a"
+                                + " where a.lead_agency = 'so-xay-dung' order by a.ordinal limit 1")
+                .update();
+
+        assertThat(reporting.standing(round, time.now()).waiting()).isOne();
+        assertThat(reporting
+                        .standing(round, Instant.parse("2025-04-10T10:00:00Z"))
+                        .waiting())
+                .as("the last day to answer")
+                .isZero();
+        String filtered = text(visitors.opens(COORDINATOR, "/ky-bao-cao/" + round + "?loc=WAITING"));
+        assertThat(filtered)
+                .contains("Chờ cơ quan phối hợp quá hạn trả lời: Sở Tài chính (hạn trả lời 10/4/2025)")
+                .contains(">Sở Xây dựng</a>")
+                .doesNotContain(">UBND huyện Nghi Lộc</a>");
+
+        jdbc.sql("update deadline_request set state = 'ANSWERED', answered_at = ?")
+                .param(java.sql.Timestamp.from(time.now()))
+                .update();
+        assertThat(reporting.standing(round, time.now()).waiting()).isZero();
+        assertThat(board(COORDINATOR)).doesNotContain("Chờ cơ quan phối hợp quá hạn trả lời:");
     }
 
     private UUID sent(String agency, String officer, String head) {
