@@ -51,6 +51,7 @@ class SmtpConnection implements AutoCloseable {
     private Answer sendOverOpen(MailQueue.Leased mail) {
         try {
             LetterMessage message = server.message(mail);
+            if (transport instanceof SMTPTransport smtp && smtp.supportsExtension("DSN")) message.askForNotice();
             transport.sendMessage(message, message.getAllRecipients());
             return new Answer(Verdict.TAKEN, lastAnswer());
         } catch (MessagingException e) {

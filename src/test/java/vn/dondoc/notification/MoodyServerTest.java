@@ -64,6 +64,26 @@ class MoodyServerTest {
     }
 
     @Test
+    void aServerThatNotifiesIsToldTheIdUnderWhichItsNoticeIsKnown() {
+        smtp.notifies();
+        UUID id = post("a@x.example").get(0);
+
+        assertThat(dispatcher.run()).isOne();
+
+        assertThat(smtp.envelopes().get(0)).startsWith("MAIL FROM:").contains(" RET=HDRS", " ENVID=" + id);
+        assertThat(smtp.envelopes().get(1)).isEqualTo("RCPT TO:<a@x.example> NOTIFY=FAILURE");
+    }
+
+    @Test
+    void oneThatDoesNotIsAskedForNothing() {
+        post("a@x.example");
+
+        assertThat(dispatcher.run()).isOne();
+
+        assertThat(smtp.envelopes()).noneMatch(line -> line.contains("ENVID") || line.contains("NOTIFY"));
+    }
+
+    @Test
     void aBusyServerIsAskedAgainLater() {
         smtp.answer("b@x.example", "451 4.3.2 try again later");
         List<UUID> ids = post("a@x.example", "b@x.example", "c@x.example");

@@ -21,6 +21,8 @@ final class MoodySmtp implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> envelopes = new CopyOnWriteArrayList<>();
+    private volatile boolean notifies;
     private final AtomicInteger connections = new AtomicInteger();
 
     MoodySmtp() throws IOException {
@@ -32,6 +34,16 @@ final class MoodySmtp implements AutoCloseable {
 
     void answer(String recipient, String line) {
         answers.put(recipient, line);
+    }
+
+    /** From now on it offers delivery status notifications. */
+    void notifies() {
+        notifies = true;
+    }
+
+    /** The commands that opened each mail and named its recipient. */
+    List<String> envelopes() {
+        return envelopes;
     }
 
     void calmDown() {
@@ -67,7 +79,8 @@ final class MoodySmtp implements AutoCloseable {
         out.flush();
         String recipient = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String answer = "250 OK";
+            String answer = notifies && line.startsWith("EHLO") ? "250-moody\r\n250 DSN" : "250 OK";
+            if (line.startsWith("MAIL FROM:") || line.startsWith("RCPT TO:")) envelopes.add(line);
             if (line.startsWith("RCPT TO:")) {
                 recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                 answer = answers.getOrDefault(recipient, answer);
