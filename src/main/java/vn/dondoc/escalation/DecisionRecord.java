@@ -21,6 +21,8 @@ class DecisionRecord {
     private final Settlements settlements;
     private final RulingRules rules;
     private final Deadlines deadlines;
+    private final FollowUps followUps;
+    private final LastTime lastTime;
     private final Agencies agencies;
     private final AuditTrail trail;
     private final Clock clock;
@@ -31,6 +33,8 @@ class DecisionRecord {
             Settlements settlements,
             RulingRules rules,
             Deadlines deadlines,
+            FollowUps followUps,
+            LastTime lastTime,
             Agencies agencies,
             AuditTrail trail,
             Clock clock) {
@@ -39,6 +43,8 @@ class DecisionRecord {
         this.settlements = settlements;
         this.rules = rules;
         this.deadlines = deadlines;
+        this.followUps = followUps;
+        this.lastTime = lastTime;
         this.agencies = agencies;
         this.trail = trail;
         this.clock = clock;
@@ -75,6 +81,8 @@ class DecisionRecord {
         }
         if (!unanswered.isEmpty())
             throw DossierRefused.answersMissing(unanswered.size(), String.join("; ", unanswered));
+        followUps.keep(dossier);
+        lastTime.keep(left, clock.instant());
         dossiers.decided(
                 dossierId,
                 by,

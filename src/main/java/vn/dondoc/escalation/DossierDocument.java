@@ -143,10 +143,17 @@ class DossierDocument {
         for (Commitment promise : item.commitments()) if (promise.broken()) answers.add(BROKEN + promise(promise));
         return Row.of(
                 String.valueOf(number),
-                item.agency() + "\n" + item.title(),
+                item.agency() + "\n" + item.title() + "\n" + dates(item),
                 lines(item.mails()),
                 lines(answers),
                 item.lastTime() == null ? "–" : item.lastTime());
+    }
+
+    /** The first date counts in the statistics, whatever was decided since. */
+    private static String dates(DossierView.Item item) {
+        return item.originalDue() == null
+                ? "Thời hạn: " + item.due()
+                : "Thời hạn ban đầu " + item.originalDue() + " → thời hạn hiện nay " + item.due();
     }
 
     private static String promise(Commitment promise) {

@@ -16,6 +16,7 @@ import vn.dondoc.assignment.Explanations.SubjectKind;
  * @param proposal null until proposed
  * @param decision null until decided
  * @param reviewOn decided: looked at again on that day; until then it joins no dossier
+ * @param lastTime what an earlier decision had come to when this one was taken, "" where there was none; null before
  */
 record DossierItem(
         UUID id,
@@ -33,7 +34,8 @@ record DossierItem(
         String resolution,
         Ruling proposal,
         Ruling decision,
-        LocalDate reviewOn) {
+        LocalDate reviewOn,
+        String lastTime) {
 
     /** The same item, shown as settled though nobody has written that down yet. */
     DossierItem settled(String how) {
@@ -53,6 +55,7 @@ record DossierItem(
                 how,
                 proposal,
                 decision,
-                reviewOn);
+                reviewOn,
+                lastTime);
     }
 }

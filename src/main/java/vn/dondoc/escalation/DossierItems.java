@@ -94,6 +94,12 @@ class DossierItems {
                 .update();
     }
 
+    void keepLastTime(UUID id, String lastTime) {
+        jdbc.sql("update dossier_item set last_time = ? where id = ?")
+                .params(lastTime, id)
+                .update();
+    }
+
     /**
      * What was decided before about the same matter; for a report also about the agency's report of an earlier period.
      *
@@ -153,7 +159,8 @@ class DossierItems {
                 rs.getString("resolution"),
                 ruling(rs, "proposal"),
                 ruling(rs, "decision"),
-                rs.getObject("review_on", LocalDate.class));
+                rs.getObject("review_on", LocalDate.class),
+                rs.getString("last_time"));
     }
 
     private static Ruling ruling(ResultSet rs, String which) throws SQLException {

@@ -29,6 +29,7 @@ record DossierView(
         String decided) {
 
     /**
+     * @param due in force when it joined; {@code originalDue} the first date, null where that is the same
      * @param proposal null when there is none, or it can no longer be carried out; {@code proposalText} says which
      * @param now how it was settled, one sentence; null while it has to be decided
      * @param lastTime what was decided before about the same matter and what came of it; null when nothing was
@@ -44,6 +45,7 @@ record DossierView(
             String phone,
             String directive,
             String due,
+            String originalDue,
             int daysLate,
             int reminders,
             String reason,

@@ -15,18 +15,38 @@ class FollowUps {
     private final Fulfilment fulfilment;
     private final Wording wording;
     private final Agencies agencies;
+    private final KeptFollowUps kept;
     private final Clock clock;
 
-    FollowUps(DossierItems items, Fulfilment fulfilment, Wording wording, Agencies agencies, Clock clock) {
+    FollowUps(
+            DossierItems items,
+            Fulfilment fulfilment,
+            Wording wording,
+            Agencies agencies,
+            KeptFollowUps kept,
+            Clock clock) {
         this.items = items;
         this.fulfilment = fulfilment;
         this.wording = wording;
         this.agencies = agencies;
+        this.kept = kept;
         this.clock = clock;
     }
 
-    /** Those that lie in the dossier itself are left out: their item says what was decided last time. */
+    /**
+     * Those that lie in the dossier itself are left out: their item says what was decided last time. One that was decided
+     * shows them as they stood then.
+     */
     List<DossierView.FollowUp> of(Dossier dossier) {
+        return kept.of(dossier.id()).orElseGet(() -> now(dossier));
+    }
+
+    /** To be called when it is decided. */
+    void keep(Dossier dossier) {
+        kept.keep(dossier.id(), now(dossier));
+    }
+
+    private List<DossierView.FollowUp> now(Dossier dossier) {
         var before = dossier.decidedAt() == null ? clock.instant() : dossier.decidedAt();
         return items.decidedElsewhere(dossier, before).stream()
                 .flatMap(decided -> open(decided).stream())

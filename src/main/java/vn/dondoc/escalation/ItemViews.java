@@ -2,6 +2,7 @@ package vn.dondoc.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
@@ -53,6 +54,7 @@ class ItemViews {
                 agency.phone(),
                 directives.get(item.directiveId()).label(),
                 VietnameseDates.day(item.dueOn()),
+                originalDue(item),
                 summaries.daysLate(dossier, item),
                 item.reminders(),
                 dossier.undecided() ? reasons.latest(item.kind(), item.subjectId(), item.agency()) : item.reasonGiven(),
@@ -67,6 +69,11 @@ class ItemViews {
                 item.decision(),
                 wording.phrase(item.decision(), item.agency()),
                 choices(possible, agency));
+    }
+
+    private String originalDue(DossierItem item) {
+        LocalDate original = matters.get(item.kind(), item.subjectId()).originalDueOn();
+        return original == null || original.equals(item.dueOn()) ? null : VietnameseDates.day(original);
     }
 
     /** A dossier that was decided shows what was proposed then, whatever became of the matter. */

@@ -2,6 +2,8 @@ package vn.dondoc.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -18,9 +20,20 @@ class LastTime {
         this.wording = wording;
     }
 
-    /** In short sentences; null when nothing was decided before. @param asOf when the present dossier was decided, or now */
+    /** To be called when the dossier of these items is decided. */
+    void keep(List<DossierItem> all, Instant asOf) {
+        for (DossierItem item : all)
+            items.keepLastTime(item.id(), now(item, asOf).orElse(""));
+    }
+
+    /** In short sentences, as they were when the dossier was decided; null when nothing was decided before. @param asOf when the present dossier was decided, or now */
     String of(DossierItem item, Instant asOf) {
-        return items.decidedBefore(item, asOf).map(this::sentence).orElse(null);
+        if (item.lastTime() != null) return item.lastTime().isEmpty() ? null : item.lastTime();
+        return now(item, asOf).orElse(null);
+    }
+
+    private Optional<String> now(DossierItem item, Instant asOf) {
+        return items.decidedBefore(item, asOf).map(this::sentence);
     }
 
     private String sentence(DossierItems.Decided before) {

@@ -12,6 +12,7 @@ import vn.dondoc.assignment.Explanations.SubjectKind;
  * @param title as the agency knows it
  * @param period "tháng 4 năm 2025" of a report; null for an assignment
  * @param dueOn last day in time, inclusive
+ * @param originalDueOn the first date, which counts in the statistics
  * @param officer login of the person who was named for it; null when only the agency is known
  * @param live whether a decision can still change its course
  * @param settlement why nothing is left to decide, one Vietnamese sentence; null while it is overdue
@@ -25,6 +26,7 @@ record Matter(
         String title,
         String period,
         LocalDate dueOn,
+        LocalDate originalDueOn,
         String officer,
         String instanceId,
         boolean live,

@@ -111,6 +111,7 @@ class WordingByRelationTest {
                         null,
                         null,
                         decision,
+                        null,
                         null),
                 DECIDED,
                 live);
