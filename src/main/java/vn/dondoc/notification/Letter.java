@@ -32,8 +32,8 @@ public record Letter(
         Button button,
         Contact contact) {
 
-    private static final Pattern WORK =
-            Pattern.compile("/viec/(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})");
+    private static final Pattern WORK = Pattern.compile(
+            "/(?:viec|de-nghi|tong-hop)/(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})");
 
     /** Ids of the work it is about: what its button and its lines open. */
     Set<UUID> subjects() {

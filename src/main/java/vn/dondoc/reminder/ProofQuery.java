@@ -25,7 +25,13 @@ class ProofQuery {
                 select r.id, 'REPORT', 0, o.period, r.process_instance_id
                 from report_round o join report r on r.round_id = o.id where o.directive_id = :directive
                 union all
-                select c.id, 'RECEIPT', 0, null, c.process_instance_id from receipt c where c.directive_id = :directive)
+                select c.id, 'RECEIPT', 0, null, c.process_instance_id from receipt c where c.directive_id = :directive
+                union all
+                select q.id, 'REQUEST', a.ordinal, a.title, q.process_instance_id
+                from deadline_request q join assignment a on a.id = q.assignment_id where q.directive_id = :directive
+                union all
+                select o.id, 'CONSOLIDATED', 0, o.period, o.process_instance_id
+                from report_round o where o.directive_id = :directive)
             """;
 
     /** A task of the work is open in its own instance or, before it is received, in that of the receipt. */

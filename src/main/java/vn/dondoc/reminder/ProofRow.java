@@ -8,8 +8,8 @@ import vn.dondoc.notification.MailState;
 /**
  * One mail to one recipient about one piece of work, and what became of it.
  *
- * @param kind ASSIGNMENT, REPORT or RECEIPT
- * @param title of the assignment, or the code of the report's period; null for a receipt
+ * @param kind ASSIGNMENT, REPORT, RECEIPT, REQUEST (about an assignment) or CONSOLIDATED (of a round)
+ * @param title of the assignment, or the code of the period; null for a receipt
  * @param agency whose recipient it was
  * @param what the rung it reminded on, else the mail's subject
  * @param queuedAt when it was written down; {@code sentAt} when the mail server took it
@@ -41,6 +41,9 @@ record ProofRow(
         return switch (kind) {
             case "REPORT" -> "Báo cáo " + ReportingPeriod.parse(title).shortLabel();
             case "ASSIGNMENT" -> "Nhiệm vụ số " + ordinal + ": " + title;
+            case "REQUEST" -> "Đề nghị về nhiệm vụ số " + ordinal + ": " + title;
+            case "CONSOLIDATED" ->
+                "Báo cáo tổng hợp " + ReportingPeriod.parse(title).shortLabel();
             default -> "Tiếp nhận, phân công nhiệm vụ";
         };
     }

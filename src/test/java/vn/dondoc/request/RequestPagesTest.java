@@ -75,6 +75,17 @@ class RequestPagesTest {
         }
     }
 
+    @Test
+    void itsMailsStandInTheRegisterOfTheDirective() {
+        var work = fixture.work();
+        fixture.extension(work, "2025-05-16");
+
+        String register = "/van-ban/" + fixture.assignment(work).directiveId() + "/so-gui-nhan";
+        assertThat(person(COORDINATOR).get(register).body())
+                .contains(
+                        "Đề nghị về nhiệm vụ số 2: " + fixture.assignment(work).title());
+    }
+
     private static String found(String text, String pattern) {
         Matcher found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(pattern).isTrue();
