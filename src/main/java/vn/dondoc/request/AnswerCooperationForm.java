@@ -1,28 +1,22 @@
 package vn.dondoc.request;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
-import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
-import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Submission;
-import vn.dondoc.workflow.TaskForm;
 import vn.dondoc.workflow.TaskPlan;
 import vn.dondoc.workflow.UserTask;
 
 /** userTask_answerCooperation: the agency that is asked answers, or says that it is beyond its capacity. */
 @Component
-class AnswerCooperationForm implements TaskForm {
-    private final RequestRows rows;
+class AnswerCooperationForm extends RequestTaskForm {
     private final RequestContent contents;
     private final Answering answering;
-    private final OpenRequests open;
     private final Agencies agencies;
     private final Matter matter;
     private final Evidence evidence;
@@ -35,10 +29,9 @@ class AnswerCooperationForm implements TaskForm {
             Agencies agencies,
             Matter matter,
             Evidence evidence) {
-        this.rows = rows;
+        super(rows, contents, open);
         this.contents = contents;
         this.answering = answering;
-        this.open = open;
         this.agencies = agencies;
         this.matter = matter;
         this.evidence = evidence;
@@ -66,22 +59,7 @@ class AnswerCooperationForm implements TaskForm {
     }
 
     @Override
-    public Optional<DomainException> whyEnded(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
-    public Optional<DomainException> whatWasAnswered(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
     public void complete(ProcessScope scope, Submission submission) {
-        answering.answer(
-                scope.get(ProcessVariables.REQUEST_ID), submission.content(Answering.Draft.class), submission.login());
-    }
-
-    private DeadlineRequest request(ProcessScope scope) {
-        return rows.get(scope.get(ProcessVariables.REQUEST_ID));
+        answering.answer(id(scope), submission.content(Answering.Draft.class), submission.login());
     }
 }

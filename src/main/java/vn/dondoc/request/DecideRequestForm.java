@@ -1,25 +1,18 @@
 package vn.dondoc.request;
 
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.Assignments;
-import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
-import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Submission;
-import vn.dondoc.workflow.TaskForm;
 import vn.dondoc.workflow.TaskPlan;
 import vn.dondoc.workflow.UserTask;
 
 /** userTask_decideRequest: the standing agency or the Office grants or refuses what a lead asks. */
 @Component
-class DecideRequestForm implements TaskForm {
-    private final RequestRows rows;
-    private final RequestContent contents;
+class DecideRequestForm extends RequestTaskForm {
     private final Deciding deciding;
-    private final OpenRequests open;
     private final Assignments assignments;
     private final Matter matter;
 
@@ -30,10 +23,8 @@ class DecideRequestForm implements TaskForm {
             OpenRequests open,
             Assignments assignments,
             Matter matter) {
-        this.rows = rows;
-        this.contents = contents;
+        super(rows, contents, open);
         this.deciding = deciding;
-        this.open = open;
         this.assignments = assignments;
         this.matter = matter;
     }
@@ -54,27 +45,7 @@ class DecideRequestForm implements TaskForm {
     }
 
     @Override
-    public RequestContent.View content(ProcessScope scope) {
-        return contents.of(request(scope));
-    }
-
-    @Override
-    public Optional<DomainException> whyEnded(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
-    public Optional<DomainException> whatWasAnswered(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
     public void complete(ProcessScope scope, Submission submission) {
-        deciding.decide(
-                scope.get(ProcessVariables.REQUEST_ID), submission.content(Deciding.Draft.class), submission.login());
-    }
-
-    private DeadlineRequest request(ProcessScope scope) {
-        return rows.get(scope.get(ProcessVariables.REQUEST_ID));
+        deciding.decide(id(scope), submission.content(Deciding.Draft.class), submission.login());
     }
 }

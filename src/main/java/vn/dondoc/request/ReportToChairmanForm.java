@@ -1,36 +1,27 @@
 package vn.dondoc.request;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.agency.TaskGroup;
-import vn.dondoc.shared.DomainException;
 import vn.dondoc.workflow.ProcessKey;
 import vn.dondoc.workflow.ProcessScope;
-import vn.dondoc.workflow.ProcessVariables;
 import vn.dondoc.workflow.Submission;
-import vn.dondoc.workflow.TaskForm;
 import vn.dondoc.workflow.TaskPlan;
 import vn.dondoc.workflow.UserTask;
 
 /** userTask_reportToChairman: the Office reports co-operation that is beyond an agency's capacity. */
 @Component
-class ReportToChairmanForm implements TaskForm {
-    private final RequestRows rows;
-    private final RequestContent contents;
+class ReportToChairmanForm extends RequestTaskForm {
     private final Answering answering;
-    private final OpenRequests open;
     private final Matter matter;
 
     ReportToChairmanForm(
             RequestRows rows, RequestContent contents, Answering answering, OpenRequests open, Matter matter) {
-        this.rows = rows;
-        this.contents = contents;
+        super(rows, contents, open);
         this.answering = answering;
-        this.open = open;
         this.matter = matter;
     }
 
@@ -50,29 +41,7 @@ class ReportToChairmanForm implements TaskForm {
     }
 
     @Override
-    public RequestContent.View content(ProcessScope scope) {
-        return contents.of(request(scope));
-    }
-
-    @Override
-    public Optional<DomainException> whyEnded(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
-    public Optional<DomainException> whatWasAnswered(String instanceId) {
-        return open.outcome(instanceId);
-    }
-
-    @Override
     public void complete(ProcessScope scope, Submission submission) {
-        answering.reported(
-                scope.get(ProcessVariables.REQUEST_ID),
-                submission.content(Answering.ReportDraft.class),
-                submission.login());
-    }
-
-    private DeadlineRequest request(ProcessScope scope) {
-        return rows.get(scope.get(ProcessVariables.REQUEST_ID));
+        answering.reported(id(scope), submission.content(Answering.ReportDraft.class), submission.login());
     }
 }

@@ -58,7 +58,7 @@ class RequestsOfAssignment implements AssignmentRequests {
         StringBuilder said = new StringBuilder(r.state().label());
         if (r.grantedOn() != null) said.append(" đến ngày ").append(VietnameseDates.day(r.grantedOn()));
         if (r.cooperation() && r.state() == DeadlineRequest.State.OPEN)
-            said.append(": chờ ")
+            said.append(" của ")
                     .append(agencies.get(r.toAgency()).name())
                     .append(" từ ngày ")
                     .append(VietnameseDates.day(VietnameseDates.dayOf(r.askedAt())))

@@ -140,7 +140,7 @@ class RequestPagesTest {
         fixture.cooperation(work, STC);
         time.to("2025-04-10T08:00");
         assertThat(person(OFFICER).get("/nhiem-vu/" + work).body())
-                .contains("chờ Sở Tài chính từ ngày 1/4/2025, đã quá hạn trả lời");
+                .contains("Chờ trả lời của Sở Tài chính từ ngày 1/4/2025, đã quá hạn trả lời");
     }
 
     @Test

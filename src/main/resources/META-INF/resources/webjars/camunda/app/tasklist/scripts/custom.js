@@ -16,6 +16,7 @@ import {
   showDemoNotice
 } from './dondoc/frame.js';
 import {explainEmptyFilters, mostUrgentFirst} from './dondoc/list.js';
+import {showRequests} from './dondoc/request.js';
 import {bringTranslations, translateFixedTexts} from './dondoc/texts.js';
 import {liveInVietnam} from './dondoc/zone.js';
 
@@ -52,6 +53,7 @@ attempt(speakVietnameseInDates);
 attempt(translateFixedTexts);
 attempt(explainEmptyFilters);
 attempt(lockWhatTheServerRefuses);
+attempt(showRequests);
 await bringTranslations().catch(console.error);
 // The embedded forms use window.dondoc from their first line.
 await load('/js/task-form.js');
