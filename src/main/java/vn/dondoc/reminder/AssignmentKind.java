@@ -3,20 +3,17 @@ package vn.dondoc.reminder;
 import static vn.dondoc.shared.VietnameseDates.day;
 import static vn.dondoc.shared.VietnameseDates.endOf;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** An assignment with a date, until its lead reported it done. */
 @Component
-class AssignmentKind implements MatterKind {
+class AssignmentKind extends WordedKind {
     static final String CODE = "ASSIGNMENT";
     /** A subject line longer than this is cut off by mail programs. */
     private static final int SHORT = 80;
 
-    private final Phrases phrases;
-
     AssignmentKind(Phrases phrases) {
-        this.phrases = phrases;
+        super(phrases);
     }
 
     @Override
@@ -61,37 +58,17 @@ class AssignmentKind implements MatterKind {
     }
 
     @Override
-    public String listed(String title) {
-        return title;
+    String words() {
+        return "assignment";
     }
 
     @Override
-    public String subject(DueList.Item item, Morning morning) {
-        return phrases.say("assignment." + item.variant(morning.today()) + ".subject", arguments(item, morning));
+    Object[] lineArguments(Matter matter, Morning morning) {
+        return new Object[] {matter.ordinal(), matter.title(), day(matter.due())};
     }
 
     @Override
-    public List<String> paragraphs(DueList.Item item, Morning morning) {
-        return List.of(phrases.say("assignment." + item.variant(morning.today()) + ".body", arguments(item, morning)));
-    }
-
-    @Override
-    public String line(DueList.Item item, Morning morning) {
-        Matter matter = item.matter();
-        return phrases.say(
-                "assignment.line",
-                phrases.status(item, morning.today()),
-                matter.ordinal(),
-                matter.title(),
-                day(matter.due()));
-    }
-
-    @Override
-    public String button() {
-        return phrases.say("assignment.button");
-    }
-
-    private static Object[] arguments(DueList.Item item, Morning morning) {
+    Object[] arguments(DueList.Item item, Morning morning) {
         Matter matter = item.matter();
         return new Object[] {
             morning.directive(matter).key() + "#" + matter.ordinal(),

@@ -2,17 +2,13 @@ package vn.dondoc.reminder;
 
 import static vn.dondoc.shared.VietnameseDates.day;
 
-import java.util.List;
-
 /** A kind that is spoken of in the common words: its title says what is to be done. */
-abstract class PlainKind implements MatterKind {
-    private final Phrases phrases;
-
+abstract class PlainKind extends WordedKind {
     PlainKind(Phrases phrases) {
-        this.phrases = phrases;
+        super(phrases);
     }
 
-    /** Which words speak of it. */
+    @Override
     String words() {
         return "plain";
     }
@@ -33,37 +29,12 @@ abstract class PlainKind implements MatterKind {
     }
 
     @Override
-    public String listed(String title) {
-        return title;
+    final Object[] lineArguments(Matter matter, Morning morning) {
+        return new Object[] {listed(matter.title()), morning.agency(matter).name(), day(matter.due())};
     }
 
     @Override
-    public String subject(DueList.Item item, Morning morning) {
-        return phrases.say(words() + "." + item.variant(morning.today()) + ".subject", arguments(item, morning));
-    }
-
-    @Override
-    public List<String> paragraphs(DueList.Item item, Morning morning) {
-        return List.of(phrases.say(words() + "." + item.variant(morning.today()) + ".body", arguments(item, morning)));
-    }
-
-    @Override
-    public String line(DueList.Item item, Morning morning) {
-        Matter matter = item.matter();
-        return phrases.say(
-                words() + ".line",
-                phrases.status(item, morning.today()),
-                listed(matter.title()),
-                morning.agency(matter).name(),
-                day(matter.due()));
-    }
-
-    @Override
-    public String button() {
-        return phrases.say(words() + ".button");
-    }
-
-    private Object[] arguments(DueList.Item item, Morning morning) {
+    final Object[] arguments(DueList.Item item, Morning morning) {
         Matter matter = item.matter();
         return new Object[] {
             morning.directive(matter).key(),

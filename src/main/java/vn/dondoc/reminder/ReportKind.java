@@ -14,16 +14,14 @@ import vn.dondoc.reporting.Round;
 
 /** The report of an agency for a round, until it was sent. */
 @Component
-class ReportKind implements MatterKind {
+class ReportKind extends WordedKind {
     static final String CODE = "REPORT";
 
     /** What is said in other words to an agency that collects the reports itself. */
     private static final Set<String> OWN_WORDS = Set.of(RungText.LATE.name(), RungText.URGING.name());
 
-    private final Phrases phrases;
-
     ReportKind(Phrases phrases) {
-        this.phrases = phrases;
+        super(phrases);
     }
 
     @Override
@@ -78,47 +76,37 @@ class ReportKind implements MatterKind {
     }
 
     @Override
-    public String subject(DueList.Item item, Morning morning) {
-        return phrases.say("report." + item.variant(morning.today()) + ".subject", arguments(item, morning));
+    String words() {
+        return "report";
     }
 
     @Override
     public List<String> paragraphs(DueList.Item item, Morning morning) {
-        String body = phrases.say("report." + variant(item, morning), arguments(item, morning));
-        return item.matter().approving() ? List.of(body, phrases.say("report.approving")) : List.of(body);
+        List<String> paragraphs = super.paragraphs(item, morning);
+        return item.matter().approving() ? List.of(paragraphs.get(0), say("approving")) : paragraphs;
     }
 
-    private static String variant(DueList.Item item, Morning morning) {
-        String variant = item.variant(morning.today());
+    @Override
+    String body(DueList.Item item, String variant) {
         Matter matter = item.matter();
         if (matter.byDecision() && variant.equals(RungText.DUE_TODAY.name())) return variant + ".byDecision";
-        return variant + (matter.isOwn() && OWN_WORDS.contains(variant) ? ".own" : ".body");
+        return matter.isOwn() && OWN_WORDS.contains(variant) ? variant + ".own" : super.body(item, variant);
     }
 
     @Override
-    public String line(DueList.Item item, Morning morning) {
-        Matter matter = item.matter();
-        return phrases.say(
-                "report.line",
-                phrases.status(item, morning.today()),
-                period(matter),
-                morning.agency(matter).name(),
-                day(matter.due()));
+    Object[] lineArguments(Matter matter, Morning morning) {
+        return new Object[] {period(matter), morning.agency(matter).name(), day(matter.due())};
     }
 
     @Override
-    public String button() {
-        return phrases.say("report.button");
-    }
-
-    private Object[] arguments(DueList.Item item, Morning morning) {
+    Object[] arguments(DueList.Item item, Morning morning) {
         Matter matter = item.matter();
         String due = endOf(matter.due());
         return new Object[] {
             morning.directive(matter).key(),
             period(matter),
             morning.agency(matter).name(),
-            matter.byDecision() ? phrases.say("report.byDecision", due) : due,
+            matter.byDecision() ? say("byDecision", due) : due,
             "hết ngày " + day(matter.dataTo()),
             progress(matter),
             Math.abs(item.daysLeft()),
@@ -136,14 +124,12 @@ class ReportKind implements MatterKind {
     }
 
     private String progress(Matter matter) {
-        if (matter.lines() == 0) return phrases.say("report.noLines");
-        return matter.emptyLines() == 0
-                ? phrases.say("report.allFilled")
-                : phrases.say("report.someEmpty", matter.emptyLines(), matter.lines());
+        if (matter.lines() == 0) return say("noLines");
+        return matter.emptyLines() == 0 ? say("allFilled") : say("someEmpty", matter.emptyLines(), matter.lines());
     }
 
     private String toDo(Matter matter, Morning morning) {
-        if (matter.approving()) return phrases.say("report.approve");
-        return phrases.say(morning.agency(matter).headApproves() ? "report.finish" : "report.send");
+        if (matter.approving()) return say("approve");
+        return say(morning.agency(matter).headApproves() ? "finish" : "send");
     }
 }

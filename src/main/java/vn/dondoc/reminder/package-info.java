@@ -3,7 +3,7 @@
  * receipt, the ladder decides, notices and one digest for each recipient are written, overdue matters are shown as such.
  *
  * <p>Changes no assignment and no report but through their packages. For its sweep, and for the history of notices, it
- * reads the tables of the packages below with a few set-based queries: asking for a hundred thousand matters one by one
+ * reads the tables of other packages with a few set-based queries: asking for a hundred thousand matters one by one
  * is not a morning's work.
  */
 @org.springframework.modulith.ApplicationModule(
