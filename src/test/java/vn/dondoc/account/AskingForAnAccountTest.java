@@ -250,7 +250,7 @@ class AskingForAnAccountTest {
                 "login", "moi.vinh",
                 "displayName", "Nguyễn Văn An, Chuyên viên",
                 "agency", VINH,
-                "email", "an@vinh.example",
+                "email", "An@Vinh.Example", // typed anew, in another case than he asked with
                 "phone", "0238 000 001",
                 "roles", "OFFICER",
                 "password", "mat-khau-moi");
