@@ -90,13 +90,13 @@ class DossierDocument {
         return new Table(
                 "",
                 List.of(
-                        Column.centre("STT", 6),
-                        Column.left("Nội dung", 23),
+                        Column.centre("STT", 8),
+                        Column.left("Nội dung", 22),
                         Column.left("Cơ quan", 15),
-                        Column.centre("Thời hạn", 12),
-                        Column.centre("Số ngày làm việc quá hạn", 10),
-                        Column.left("Lý do cơ quan nêu", 16),
-                        Column.left("Đề xuất xử lý", 18)),
+                        Column.centre("Thời hạn", 13),
+                        Column.centre("Số ngày làm việc quá hạn", 11),
+                        Column.left("Lý do cơ quan nêu", 15),
+                        Column.left("Đề xuất xử lý", 16)),
                 rows);
     }
 

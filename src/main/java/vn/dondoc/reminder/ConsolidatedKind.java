@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.ReportingPeriod;
 
@@ -36,6 +37,11 @@ class ConsolidatedKind extends PlainKind {
                 + " '/tong-hop/' || o.id path from report_round o join directive d on d.id = o.directive_id"
                 + " where o.state in ('OPEN', 'CLOSED') and o.onward_due_on <= :last and not exists"
                 + " (select from consolidated_report c where c.round_id = o.id and c.state = 'PUBLISHED')";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return "/tong-hop/" + id;
     }
 
     @Override

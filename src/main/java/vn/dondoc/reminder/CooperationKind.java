@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Co-operation that was asked of an agency and not answered, while the work it is for goes on. */
@@ -30,6 +31,11 @@ class CooperationKind extends PlainKind {
                 + " '/de-nghi/' || q.id path from deadline_request q join assignment a on a.id = q.assignment_id"
                 + " where q.kind = 'COOPERATION' and q.state = 'OPEN' and q.answer_by <= :last"
                 + " and a.state in ('ISSUED', 'IN_PROGRESS', 'REDO')";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return "/de-nghi/" + id;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.dondoc.shared.VietnameseDates;
 
 /** A dossier for the Chairman, with whoever has it now. It stands under the directive of what is overdue longest in it. */
@@ -26,6 +27,11 @@ abstract class DossierKind extends PlainKind {
     /** As the query writes it: the day comes first. */
     static String title(LocalDate openedOn, String field, String standingAgency) {
         return openedOn + (field.isEmpty() ? "" : ", lĩnh vực " + field) + " (" + standingAgency + ")";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return "/phieu-trinh/" + id;
     }
 
     @Override

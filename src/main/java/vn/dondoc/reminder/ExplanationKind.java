@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** An explanation that was demanded and not given, while what is to be explained is still open. */
@@ -32,6 +33,11 @@ class ExplanationKind extends PlainKind {
                 + " and a.state in ('ISSUED', 'IN_PROGRESS', 'REDO'))"
                 + " or exists (select from report r join report_round o on o.id = r.round_id where r.id = e.subject_id"
                 + " and o.state in ('OPEN', 'CLOSED') and r.state in ('WRITING', 'APPROVING') and r.sent_at is null))";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return null;
     }
 
     @Override

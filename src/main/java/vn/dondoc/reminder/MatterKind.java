@@ -2,6 +2,7 @@ package vn.dondoc.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.ladder.LadderKind;
 
@@ -32,6 +33,11 @@ interface MatterKind extends LadderKind {
     /** As the agency knows what it has to explain. */
     default String explained(String title, Directive directive) {
         return title;
+    }
+
+    /** Its page, by the id that notices keep; null when it has none of its own. */
+    default String page(UUID id) {
+        return "/viec/" + id;
     }
 
     /** As lists name it. */

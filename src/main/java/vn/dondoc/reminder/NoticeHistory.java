@@ -46,11 +46,12 @@ class NoticeHistory implements Reminders {
     /** Nulls filter nothing; page 0 is the first. */
     record Filter(LocalDate day, UUID subject, int page) {}
 
-    /** @param version number of the ladder that caused it; null before there were versions
+    /** @param path of the matter; null when it has no page of its own
+     * @param version number of the ladder that caused it; null before there were versions
      * @param mail null for a skipped rung */
     record Row(
             LocalDate day,
-            UUID subject,
+            String path,
             String matter,
             String agency,
             String directive,
@@ -111,10 +112,11 @@ class NoticeHistory implements Reminders {
 
     private Row row(ResultSet rs, int i) throws SQLException {
         String state = rs.getString("state");
+        MatterKind kind = kinds.get(rs.getString("subject_kind"));
         return new Row(
                 rs.getObject("decided_on", LocalDate.class),
-                rs.getObject("subject_id", UUID.class),
-                kinds.get(rs.getString("subject_kind")).listed(rs.getString("title")),
+                kind.page(rs.getObject("subject_id", UUID.class)),
+                kind.listed(rs.getString("title")),
                 rs.getString("agency_name"),
                 rs.getString("directive"),
                 rs.getObject("due_on", LocalDate.class),

@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 
@@ -36,6 +37,11 @@ class OfficeRequestKind extends PlainKind {
                 + " join directive d on d.id = q.directive_id where q.answer_by <= :last and q.state = 'OPEN'"
                 + " and q.kind <> 'COOPERATION' and " + RequestKind.BY_THE_OFFICE
                 + " or q.report_by <= :last and q.state = 'BEYOND'";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return "/de-nghi/" + id;
     }
 
     @Override

@@ -48,6 +48,15 @@ record ProofRow(
         };
     }
 
+    /** Its page; null for a consolidated report: not everybody who may see its mails may read it. */
+    public String path() {
+        return switch (kind) {
+            case "REQUEST" -> "/de-nghi/" + subject;
+            case "CONSOLIDATED" -> null;
+            default -> "/viec/" + subject;
+        };
+    }
+
     /** Nothing reached the recipient by this mail. */
     public boolean lost() {
         return state == MailState.FAILED || state == MailState.BOUNCED;

@@ -1,6 +1,7 @@
 package vn.dondoc.reminder;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Work that an agency has not received yet. Silence counts as receipt after its days: then nothing is open. */
@@ -36,6 +37,11 @@ class ReceiptKind extends PlainKind {
     @Override
     public boolean lasts(Matter matter, LocalDate day) {
         return !matter.due().isBefore(day);
+    }
+
+    @Override
+    public String page(UUID id) {
+        return null;
     }
 
     @Override

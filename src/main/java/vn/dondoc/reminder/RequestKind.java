@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What a lead has asked around its deadline and the standing agency has not decided. */
@@ -39,6 +40,11 @@ class RequestKind extends PlainKind {
                 + " '/de-nghi/' || q.id path from deadline_request q join assignment a on a.id = q.assignment_id"
                 + " join directive d on d.id = q.directive_id where q.kind <> 'COOPERATION' and q.state = 'OPEN'"
                 + " and q.answer_by <= :last and not " + BY_THE_OFFICE;
+    }
+
+    @Override
+    public String page(UUID id) {
+        return "/de-nghi/" + id;
     }
 
     @Override

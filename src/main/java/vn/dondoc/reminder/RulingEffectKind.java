@@ -1,5 +1,6 @@
 package vn.dondoc.reminder;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 
@@ -44,6 +45,11 @@ class RulingEffectKind extends PlainKind {
                 + " and not exists (select from dossier_item l join dossier m on m.id = l.dossier_id"
                 + " where l.subject_id = i.subject_id and (m.state in ('PREPARING', 'WITH_LEADERS') and not l.resolved"
                 + " or l.decision is not null and m.decided_at > d.decided_at))";
+    }
+
+    @Override
+    public String page(UUID id) {
+        return null;
     }
 
     @Override

@@ -78,12 +78,13 @@ class RequestPagesTest {
     @Test
     void itsMailsStandInTheRegisterOfTheDirective() {
         var work = fixture.work();
-        fixture.extension(work, "2025-05-16");
+        var request = fixture.extension(work, "2025-05-16");
 
         String register = "/van-ban/" + fixture.assignment(work).directiveId() + "/so-gui-nhan";
         assertThat(person(COORDINATOR).get(register).body())
                 .contains(
-                        "Đề nghị về nhiệm vụ số 2: " + fixture.assignment(work).title());
+                        "Đề nghị về nhiệm vụ số 2: " + fixture.assignment(work).title(),
+                        "href=\"/de-nghi/" + request + "\"");
     }
 
     private static String found(String text, String pattern) {
