@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Draws the head of an annex (number, name, document it belongs to) and its body. */
 final class AnnexWriter {
+    private static final String OFFICE = "Văn phòng";
 
     private static final Lettering NAME = Lettering.bold(14);
     private static final Lettering BELONGS_TO = Lettering.italic(14);
@@ -43,7 +44,12 @@ final class AnnexWriter {
                         source.title().citedType(),
                         letterhead.number().text(),
                         letterhead.placeAndDate().date(),
-                        letterhead.issuer());
+                        issuedBy(letterhead));
+    }
+
+    /** An office has no name of its own: "Văn phòng UBND tỉnh Nghệ An". */
+    private static String issuedBy(Letterhead letterhead) {
+        return letterhead.issuer().equals(OFFICE) ? OFFICE + " " + letterhead.superior() : letterhead.issuer();
     }
 
     private void line(Lettering letters, String text, int after) {
