@@ -64,7 +64,7 @@ final class AddressReader {
     private Addressed ordered(String text, int from) {
         Matcher order = ORDER.matcher(text).region(from, text.length());
         if (!order.lookingAt()) return null;
-        Mention leads = agencies.listAt(text, order.end());
+        Mention leads = agencies.foldedListAt(text, order.end());
         if (leads == null) return null;
         Addressed heading = headedBy(text, leads);
         if (heading != null && (heading.form() == Addressed.Form.INLINE || heading.heading())) return heading;
@@ -73,7 +73,7 @@ final class AddressReader {
     }
 
     private Addressed headed(String text) {
-        Mention leads = agencies.listAt(text, 0);
+        Mention leads = agencies.foldedListAt(text, 0);
         if (leads == null) return null;
         Addressed found = headedBy(text, leads);
         return found == null && GROUP_NAME.matcher(text).matches() ? named(text) : found;
@@ -103,7 +103,7 @@ final class AddressReader {
             marker = role.group(1);
             Mention others = marker == null || !marker.contains("phối hợp")
                     ? null
-                    : agencies.listAt(text, Words.skipSpaces(text, at));
+                    : agencies.foldedListAt(text, Words.skipSpaces(text, at));
             if (others != null) {
                 cooperating = others.names();
                 at = others.end();
@@ -124,7 +124,7 @@ final class AddressReader {
             " (?:thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|tham mưu)(?: các| những)?(?: nội dung| nhiệm vụ| việc)?(?: sau)?(?= ?(?::|$))");
 
     private Addressed subject(String text, int from) {
-        Mention leads = agencies.listAt(text, from);
+        Mention leads = agencies.foldedListAt(text, from);
         if (leads == null || ABOVE.containsAll(leads.names())) return null;
         int next = Words.skipSpaces(text, leads.end());
         Matcher aside = ASIDE.matcher(text).region(leads.end(), text.length());

@@ -64,6 +64,11 @@ final class Agencies {
         return foldedListAt(Spelling.folded(sentence), from, true);
     }
 
+    /** @param text spelled by {@link Spelling} already */
+    Mention foldedListAt(String text, int from) {
+        return foldedListAt(text, from, true);
+    }
+
     private Mention foldedListAt(String text, int from, boolean nouns) {
         Set<String> names = new LinkedHashSet<>();
         int end = -1;

@@ -80,7 +80,7 @@ final class AgencyItem {
         int noun = many ? each.end() : from;
         if (!many && !among && Words.upperAt(text, from)) return null;
         int head = WORDS.end("common nouns that name a group", text, noun);
-        if (head < 0) return null;
+        if (head < 0 || WORDS.end("words that only begin like names", text, noun) > 0) return null;
         int end = located(text, free.end(text, head, false));
         Mention proper = proper(text, from, head, end);
         if (proper != null) return proper;

@@ -1,7 +1,6 @@
 package vn.dondoc.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Bodies {
             "(" + KIND
                     + "[^.;:()\\n]{0,160}?) ?\\((?:sau đây )?(?:gọi (?:tắt|chung) là:? |viết tắt là )?[\"“]?((?:Tổ|Ban|BCĐ|Đoàn)[^)\"”]{0,30})[\"”]?\\)");
     private static final Pattern FULL = Pattern.compile(
-            "(Ban Chỉ đạo|Ban chỉ đạo)((?: (?!triển khai|về việc|theo dõi|là |có |đã |do |theo |xây |tổ |và các |tham |báo |hằng |hàng |trong )[\\p{L}\\p{N}]+|, (?=[\\p{L}, ]{3,80} và )){1,18})");
+            "(Ban Chỉ đạo|Ban chỉ đạo)((?: (?!trước |sau |khi |phải |cần |được |họp |giao |để |trong |với |triển khai|về việc|theo dõi|là |có |đã |do |theo |xây |tổ |và các |tham |báo |hằng |hàng |trong )[\\p{L}\\p{N}]+|,(?= [\\p{L}, ]{3,80} và )){1,18})");
     private static final Pattern NUMBERED = Pattern.compile("Tổ (?:công tác )?(?:số )?0?(\\d{1,2})(?!\\d)");
     private static final Pattern ANY =
             Pattern.compile("(?:Tổ công tác|Tổ giúp việc|Ban Chỉ đạo|Ban chỉ đạo|Đoàn công tác|Tổ|BCĐ)(?![\\p{L}])");
@@ -32,8 +31,7 @@ final class Bodies {
                     NUMBERED.matcher(given.group(2)).matches() ? number(given.group(2)) : given.group(2),
                     given.group(1));
         Matcher full = FULL.matcher(text);
-        while (full.find()) steering.add("Ban Chỉ đạo" + full.group(2));
-        steering.sort(Comparator.comparingInt(String::length));
+        while (full.find()) steering.add("Ban Chỉ đạo" + full.group(2).replaceFirst("[, ]+$", ""));
     }
 
     private static String number(String printed) {

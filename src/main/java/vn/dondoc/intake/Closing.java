@@ -4,10 +4,14 @@ import java.util.List;
 
 /** The unnumbered paragraphs at the end of a body. */
 final class Closing {
+    /** No body closes with more paragraphs. */
+    private static final int TAIL = 10;
+
     private Closing() {}
 
     static boolean last(List<Block> body, int i) {
         Block block = body.get(i);
+        if (i + TAIL < body.size() && body.get(i + TAIL).attachment() == block.attachment()) return false;
         boolean after = i > 0
                 && body.subList(0, i).stream()
                         .anyMatch(other -> other.label() != null && other.attachment() == block.attachment());

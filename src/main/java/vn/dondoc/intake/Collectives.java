@@ -17,8 +17,8 @@ final class Collectives {
     private static final String QUALIFIER =
             "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trung ương| của (?:tỉnh|thành phố)| thành phố| tỉnh| khác)";
     private static final Pattern GROUP = Pattern.compile(
-            EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + ")*+)((?:" + QUALIFIER
-                    + ")*+)",
+            EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + "){0,30}+)((?:" + QUALIFIER
+                    + "){0,30}+)",
             FLAGS);
     private static final Pattern AND_LEVELS = Pattern.compile(",? (?:và )?các cấp (?:có )?liên quan", FLAGS);
     private static final Pattern MEMBERS = Pattern.compile(

@@ -26,7 +26,7 @@ final class Cooperation {
         Matcher with = WITH.matcher(text);
         while (with.find()) {
             if (text.substring(0, with.start()).endsWith("chế ")) continue;
-            Mention list = agencies.listAt(text, with.end());
+            Mention list = agencies.foldedListAt(text, with.end());
             if (list != null) names.addAll(list.names());
         }
         return List.copyOf(names);

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words of recurring deadlines. */
 final class DeadlineWords {
     static final String EACH =
-            "(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:(?:, | và )(?:hằng|hàng) (?:tuần|tháng|quý|năm))*+";
+            "(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:(?:, | và )(?:hằng|hàng) (?:tuần|tháng|quý|năm)){0,3}+";
 
     private DeadlineWords() {}
 

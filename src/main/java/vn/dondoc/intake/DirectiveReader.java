@@ -14,6 +14,7 @@ public final class DirectiveReader {
         List<ReadAssignment> assignments = new Entries(text, agencies).of(reader.tasks());
         List<ReadRegime> regimes = new RegimeReader().read(text, agencies, assignments);
         ReadRecord record = new RecordReader().read(text, agencies, regimes);
+        DirectiveCheck.require(text, record, assignments);
         return new ReadDirective(
                 file.name(),
                 text.text(),

@@ -11,7 +11,7 @@ final class FreeName {
     private static final Pattern STOP = Pattern.compile(
             "(?:của|về|trong|cho|để|với|theo|từ|là|được|đã|có|phải|cần|khi|nếu|trước|sau|hàng|hằng|chủ|cùng|tại|thuộc|trên|nhằm|do|đến|xong|gửi|qua|ngay|sẽ|như)");
     private static final Pattern INSIDE =
-            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} và \\p{Lu}\\p{Ll}+ |khu kinh tế");
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} và \\p{Lu}\\p{Ll}+(?![\\p{L}])|khu kinh tế");
     private static final Pattern ZONES = Pattern.compile("(?:, | và )(?:các )?[Kk]hu (?:công|kinh)");
     private static final Pattern TAIL = Pattern.compile(" (?:tỉnh|thành phố) " + Place.NAME + "$");
 

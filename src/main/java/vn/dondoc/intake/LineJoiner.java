@@ -18,6 +18,7 @@ final class LineJoiner {
             Paragraph line = lines.get(i);
             if (!open.isEmpty() && strayNumber(open, line, i + 1 < lines.size() ? lines.get(i + 1) : null)) continue;
             if (!open.isEmpty() && !continues(open, line)) close(open, joined);
+            if (length(open) > Paragraph.LONGEST) close(open, joined);
             open.add(line);
         }
         if (!open.isEmpty()) close(open, joined);
@@ -28,6 +29,12 @@ final class LineJoiner {
     private static boolean strayNumber(List<Paragraph> open, Paragraph line, Paragraph next) {
         if (next == null || !line.text().matches("[-–]? ?\\d{1,3} ?[-–]?")) return false;
         return !open.get(open.size() - 1).ended() && next.startsLow() && Label.at(next.text()) == null;
+    }
+
+    private static int length(List<Paragraph> open) {
+        return open.size() < 30
+                ? 0
+                : open.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     private static void close(List<Paragraph> open, List<Paragraph> joined) {

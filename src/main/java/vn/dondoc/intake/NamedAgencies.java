@@ -113,6 +113,7 @@ final class NamedAgencies {
                 && text.charAt(end) == ' '
                 && Character.isLetter(text.charAt(end + 1))
                 && !WORDS.verbAt(text, end + 1)
+                && !text.startsWith("và ", end + 1)
                 && !FreeName.stops(text, end + 1);
     }
 

@@ -13,6 +13,9 @@ import vn.dondoc.source.Piece;
  * @param apart with empty lines before it
  */
 record Paragraph(String text, boolean whole, boolean bold, List<String> cells, boolean apart) {
+    /** In characters; the longest of a directive have half of it. */
+    static final int LONGEST = 5_000;
+
     private static final Pattern HANGING = Pattern.compile(
             "(?:,| (?:và|của|các|cho|với|về|để|theo|tại|từ|số|ngày|do|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|Sở|Bộ|[UỦ][ỷy]|[UỦ][ỷy] ban(?: nhân)?|UBND|HĐND)"
                     + "| (?:tại|của|tỉnh) \\p{Lu}\\p{Ll}*)$");

@@ -14,6 +14,7 @@ final class PartFinder {
     private Part part = Part.LETTERHEAD;
     private int attachment;
     private boolean titled;
+    private int introducedAt = -1;
 
     private final int foreword;
 
@@ -112,13 +113,19 @@ final class PartFinder {
         return i + 1 < lines.size() && (Titles.opening(lines.get(i + 1)) || Titles.enacted(lines.get(i + 1)));
     }
 
+    /** Looked for once: the answer is the same until that line is reached. */
     private boolean introducedLater(int from) {
+        if (introducedAt < from) introducedAt = introducedFrom(from);
+        return introducedAt < lines.size();
+    }
+
+    private int introducedFrom(int from) {
         for (int i = from; i < lines.size(); i++) {
             Paragraph line = lines.get(i);
-            if (Titles.recipients(line) || Titles.signature(line)) return false;
-            if (body(line) || line.text().endsWith(":")) return true;
+            if (Titles.recipients(line) || Titles.signature(line)) break;
+            if (body(line) || line.text().endsWith(":")) return i;
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 
     private Part inBody(Paragraph line, int i) {

@@ -79,7 +79,19 @@ final class PieceLines {
         for (String cell : cells) for (String part : cell.split("\n")) add(Paragraph.whole(part, false, apart));
     }
 
+    /** A paragraph without end is cut, so that no reader has to look at all of it at once. */
     private void add(Paragraph line) {
+        Paragraph rest = line;
+        while (!rest.row() && rest.text().length() > Paragraph.LONGEST) {
+            int space = rest.text().lastIndexOf(' ', Paragraph.LONGEST);
+            int cut = space < 1 ? Paragraph.LONGEST : space;
+            append(Paragraph.whole(rest.text().substring(0, cut), rest.bold(), rest.apart()));
+            rest = Paragraph.whole(rest.text().substring(cut), rest.bold(), false);
+        }
+        append(rest);
+    }
+
+    private void append(Paragraph line) {
         if (line.text().isEmpty()) return;
         if (newPage && !lines.isEmpty() && pageNumber(line)) return;
         lines.add(line);

@@ -16,7 +16,7 @@ final class SectionKind {
                 "tình hình|thực trạng|đánh giá|kết quả|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|sự cần thiết|bối cảnh|ưu điểm|khái quát|về tình hình|về kết quả|dự báo"),
         kind("orientation", "định hướng|về định hướng|tầm nhìn"),
         kind("scope", "phạm vi|đối tượng|nguyên tắc|giải thích từ ngữ|căn cứ"),
-        kind("composition", "thành phần|thành viên (?:tổ|ban)|cơ cấu|danh sách|tổ chức của ban|kiện toàn|thành lập")
+        kind("composition", "thành phần|thành viên (?:tổ|ban)|cơ cấu tổ chức|danh sách thành viên")
     };
     private static final Pattern TASKS = Pattern.compile("nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm");
     private static final Pattern ORGANISATION = Pattern.compile(

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** A paragraph is one task, save that a later sentence has another agency as its subject. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<![A-ZĐ])[.;] (?=\\p{Lu}|giao |yêu cầu |đề nghị )");
+    private static final Pattern END = Pattern.compile("(?<![A-ZĐ])[.] (?=\\p{Lu})");
+
+    /** Enough to see whom a sentence addresses. */
+    private static final int SENTENCE = 1_000;
 
     private final AddressReader addresses;
     private final Cooperation cooperation;
@@ -25,7 +28,7 @@ final class Sentences {
     Task orderedLater(Block block, String kind) {
         Matcher end = END.matcher(block.text());
         while (end.find()) {
-            Addressed next = addresses.read(block.text().substring(end.end()));
+            Addressed next = addresses.read(ahead(block.text(), end.end()));
             if (next == null || next.form() != Addressed.Form.ORDERED) continue;
             Span lead = block.at(
                     end.end() + next.leads().start(), end.end() + next.leads().end());
@@ -58,7 +61,7 @@ final class Sentences {
         int begin = from;
         Matcher end = END.matcher(block.text());
         for (int at = from; end.find(at); at = end.end()) {
-            Addressed next = addresses.read(block.text().substring(end.end()));
+            Addressed next = addresses.read(ahead(block.text(), end.end()));
             boolean other = next != null
                     && next.sentence()
                     && !open.leads().equals(next.leads().names());
@@ -87,6 +90,10 @@ final class Sentences {
         }
         all.add(over(open, block.at(begin, block.text().length())));
         return all;
+    }
+
+    private static String ahead(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + SENTENCE));
     }
 
     private static Task over(Task task, Span text) {

@@ -1,0 +1,33 @@
+package vn.dondoc.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the readers must reach, as {@link ReadingScore} prints it. */
+class ReadingScoreTest {
+    @Test
+    void theRealDirectivesAreReadAsAPersonReadThem() {
+        List<Truth> real = Truth.real();
+        assumeThat(real)
+                .as("the real directives lie beside the checkout in ../shared/directives")
+                .isNotEmpty();
+
+        check(ReadingScore.total(real));
+    }
+
+    @Test
+    void theOwnSamplesAreReadAsAPersonReadThem() {
+        check(ReadingScore.total(Truth.samples()));
+    }
+
+    private static void check(DocumentScore score) {
+        assertThat(score.pairs().value()).as("assignments").isGreaterThanOrEqualTo(0.98);
+        assertThat(score.cooperating().value()).as("co-operating agencies").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.deadlines().value()).as("deadlines").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.fields().value()).as("record").isGreaterThanOrEqualTo(0.98);
+        assertThat(score.untrue()).as("general contents taken for assignments").isLessThanOrEqualTo(3);
+    }
+}
