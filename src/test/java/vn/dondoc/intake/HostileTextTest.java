@@ -1,6 +1,7 @@
 package vn.dondoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -48,7 +49,15 @@ class HostileTextTest {
     void aTextThatRepeatsItselfWithoutEndIsReadToItsEnd(String repeated) {
         String text = "I. NHIỆM VỤ\n" + repeated.repeat(200_000 / repeated.length());
 
-        assertThatThrownBy(() -> read(text)).isInstanceOf(IntakeRefused.class);
+        assertThatCode(() -> readOrRefuse(text)).doesNotThrowAnyException();
+    }
+
+    private static void readOrRefuse(String text) {
+        try {
+            read(text);
+        } catch (IntakeRefused refused) {
+            assertThat(refused.key()).isEqualTo("intake.noDirective");
+        }
     }
 
     @Test

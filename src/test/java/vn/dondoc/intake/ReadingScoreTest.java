@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the readers must reach, as {@link ReadingScore} prints it. */
+/** Prints how well each document is read, and holds what the readers must reach. */
 class ReadingScoreTest {
     @Test
     void theRealDirectivesAreReadAsAPersonReadThem() {
@@ -15,12 +15,12 @@ class ReadingScoreTest {
                 .as("the real directives lie beside the checkout in ../shared/directives")
                 .isNotEmpty();
 
-        check(ReadingScore.total(real));
+        check(ReadingScore.print("real directives", real));
     }
 
     @Test
     void theOwnSamplesAreReadAsAPersonReadThem() {
-        check(ReadingScore.total(Truth.samples()));
+        check(ReadingScore.print("own samples", Truth.samples()));
     }
 
     private static void check(DocumentScore score) {
