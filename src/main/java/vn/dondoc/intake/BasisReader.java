@@ -10,7 +10,7 @@ final class BasisReader {
             "((?:Nghị quyết liên tịch|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Chương trình hành động|Chương trình|Nghị định"
                     + "|Thông tư|Thông báo|Công điện|Công văn|Văn bản|Hướng dẫn|Tờ trình|Báo cáo|Quy định|Đề án|(?:Luật|Bộ luật|Pháp lệnh)(?: [\\p{L},-]{1,15}){0,14}?)"
                     + " số:? ?" + PrintedNumber.CITED
-                    + ",?(?: ngày (?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?)");
+                    + "(?: ?,)?(?: ngày (?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?)");
 
     private BasisReader() {}
 
@@ -20,8 +20,11 @@ final class BasisReader {
             if (block.text().matches("(?:[-–] )?(?:Theo đề nghị|Xét).*")) continue;
             var cited = CITED.matcher(block.text());
             while (cited.find()) {
-                var value = cited.group().replaceAll(",$", "");
-                found.add(new Found(value, block.at(cited.start(), cited.start() + value.length()), "basis.preamble"));
+                var value = cited.group().replaceAll(" ?,$", "");
+                found.add(new Found(
+                        value.replace(" ,", ","),
+                        block.at(cited.start(), cited.start() + value.length()),
+                        "basis.preamble"));
             }
         }
         return found;

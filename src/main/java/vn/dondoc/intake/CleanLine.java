@@ -21,6 +21,9 @@ final class CleanLine {
     private static final Pattern GAZETTE =
             Pattern.compile("CÔNG BÁO ?/ ?Số.*|.*Ngày \\d{1,2}-\\d{1,2}-\\d{4} ?/ ?CÔNG BÁO.*");
 
+    /** A line that a scanner took for letters. */
+    private static final Pattern RULE = Pattern.compile("^[_=~¬]+\\s*(?=[-–—+•]\\s)");
+
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} ");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -32,6 +35,7 @@ final class CleanLine {
         line = SIGN.matcher(line).replaceFirst("");
         line = STARS.matcher(line).replaceAll("");
         line = BORDER.matcher(line.strip()).replaceAll("");
+        line = RULE.matcher(line).replaceFirst("");
         line = HEADING_MARK.matcher(line).replaceFirst("");
         line = spaced(line);
         line = END_MARK.matcher(line).replaceFirst(".");

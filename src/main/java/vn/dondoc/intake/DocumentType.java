@@ -45,7 +45,10 @@ enum DocumentType {
 
     /** The type that begins a line of capitals: "KẾ HOẠCH", or "KẾ HOẠCH TRIỂN KHAI ..." . */
     static Optional<DocumentType> headedBy(String line) {
-        return Arrays.stream(values()).filter(type -> type.heads(line)).findFirst();
+        var small = Titles.smallType(line);
+        return Arrays.stream(values())
+                .filter(type -> type.heads(line) || small && line.startsWith(type.vietnamese))
+                .findFirst();
     }
 
     /** The type that a notation names: "KH-UBND", "NQ/TU". A notation that begins with an agency is a letter's. */

@@ -10,7 +10,7 @@ final class HeadReader {
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "(\\p{Lu}[\\p{L}. –-]{1,40}?)\\s?,?\\s(?:ngày[\\s….\\d]{0,12}tháng[\\s….\\d]{0,12}năm[\\s….]{0,8}\\d{4})");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?iu).*(?:xã hội chủ nghĩa|độc lập|hạnh phúc|đảng cộng sản việt nam|dự thảo|hỏa tốc|hoả tốc|thượng khẩn|khẩn$).*|số ?:.*|\\(.*|v/v.*");
+            "(?iu).*(?:xã hội chủ nghĩa|cộng h.{1,4}x.{1,3} ?hội|độc lập|hạnh phúc|đảng cộng sản việt nam|dự thảo|hỏa tốc|hoả tốc|thượng khẩn|khẩn$).*|số ?:.*|\\(.*|v/v.*");
     /** Of the right column, where its parts fell into the left one's lines. */
     private static final Pattern MOTTO = Pattern.compile(
             "CỘNG HO[ÀA]\\p{M}? XÃ HỘI(?: CHỦ)?(?: NGHĨA)?(?: VIỆT NAM)?|CỘNG HÒA XÃ HỘI(?: CHỦ)?(?: NGHĨA)?(?: VIỆT NAM)?|(?:CHỦ )?NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM");

@@ -14,6 +14,7 @@ final class IndicatorReader {
     private static final Pattern REACHED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:đã|mới (?:đạt|giải ngân|được|chỉ)|hiện (?:nay|có|đạt|còn|mới)|cùng kỳ|đến nay|thời gian qua)(?=[\\s,])");
     private static final Pattern LIFTED = Pattern.compile("^\\s?%?\\s(?:\\(?năm \\d{4}\\)?\\s)?lên\\s");
+    private static final Pattern STRIVES = Pattern.compile("(?iu)(?:phấn đấu|chỉ tiêu|mục tiêu)(?!\\p{L})");
     private static final int NEAR = 60;
 
     List<ReadIndicator> read(DirectiveText text) {
@@ -46,9 +47,14 @@ final class IndicatorReader {
         return false;
     }
 
+    /** "Phấn đấu ...; ...; ...": the word speaks for the whole chain. */
+    private static boolean strives(Block block) {
+        return STRIVES.matcher(block.text()).lookingAt();
+    }
+
     /** Adds the targets of one clause; what has no name of its own goes on with the one before it. */
     private static void in(Clause clause, boolean preamble, IndicatorYears years, List<ReadIndicator> found) {
-        var targets = preamble || underTargets(clause.block());
+        var targets = preamble || underTargets(clause.block()) || strives(clause.block());
         int from = 0;
         for (var measure : Measure.in(clause.text())) {
             if (measure.amount().span().start() < from) continue;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The year of a target: printed with it, else of its heading, else of the document. */
 final class IndicatorYears {
-    private static final Pattern SPAN =
-            Pattern.compile("(?iu)giai đoạn[ .]?(?:năm )?(20\\d{2})\\s?(?:[-–]|đến)\\s?(20\\d{2})");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?iu)(?:giai đoạn|(?<!tháng )(?:0?[3-9]|10) năm)[ .]?(?:năm )?(20\\d{2})\\s?(?:[-–]|đến)\\s?(20\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm |/|hết )(20\\d{2})(?!\\s?[-–]\\s?20)");
     private static final Pattern COMPARED =
             Pattern.compile("(?iu)so với (?:năm |cùng kỳ (?:năm )?|giai đoạn )?20\\d{2}(?:\\s?[-–]\\s?20\\d{2})?");
@@ -20,6 +20,8 @@ final class IndicatorYears {
     private static final Pattern EACH_YEAR = Pattern.compile("(?iu)hằng năm|hàng năm|mỗi năm");
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("năm học (20\\d{2})\\s?[-–]\\s?(20\\d{2})");
+
+    private static final int SHORT = 60;
 
     private final Optional<PeriodReader.Years> document;
     private final LocalDate issued;
@@ -64,10 +66,13 @@ final class IndicatorYears {
      */
     Year of(Clause clause, IndicatorWords words, boolean targets) {
         var all = clause.text();
-        var own = all.substring(words.start(), words.end());
+        var own = all.substring(Math.max(words.start(), behindOpening(clause)), words.end());
         var printed = printed(own);
         if (printed == null) printed = printed(behind(all, words.end()));
-        if (printed == null && !FLOW.matcher(own).find()) printed = printed(all.substring(0, words.end()));
+        if (printed != null) return new Year(printed, true);
+        var opening = opening(clause.block().text(), FLOW.matcher(own).find());
+        if (opening != null) return new Year(opening, false);
+        if (!FLOW.matcher(own).find()) printed = printed(all.substring(0, words.end()));
         if (printed != null) return new Year(printed, true);
         var flows = FLOW.matcher(own).find()
                 || EACH_YEAR
@@ -82,6 +87,17 @@ final class IndicatorYears {
                 .map(years -> ofPeriod(years.period(), flows))
                 .map(value -> new Year(value, false))
                 .orElse(null);
+    }
+
+    /** "Đến năm 2025: ..." speaks for all that follows in its block. */
+    private static String opening(String block, boolean flows) {
+        var colon = block.indexOf(':');
+        return colon > 0 && colon < SHORT ? spanOrYear(block.substring(0, colon), flows) : null;
+    }
+
+    private static int behindOpening(Clause clause) {
+        var opens = opening(clause.block().text(), false) != null;
+        return opens ? Math.max(0, clause.block().text().indexOf(':') + 1 - clause.start()) : 0;
     }
 
     private static boolean isOneYear(ReadRecord.Period period) {

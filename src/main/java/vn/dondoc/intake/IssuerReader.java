@@ -2,9 +2,14 @@ package vn.dondoc.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads who issued the document: of its letterhead, else of its signature, its number and its place. */
 final class IssuerReader {
+    private static final Pattern CENTRAL = Pattern.compile(
+            "(?:VĂN PHÒNG |THANH TRA |THỦ TƯỚNG )?CHÍNH ?PHỦ|BỘ (?!CHỈ HUY|TƯ LỆNH).*|QUỐC HỘI|[UỦ][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|[UỦ][ỶY] BAN DÂN TỘC"
+                    + "|BAN CHẤP HÀNH TRUNG ƯƠNG.*|BAN BÍ THƯ.*|BỘ CHÍNH TRỊ|.* (?:VIỆT NAM|TRUNG ƯƠNG)");
+
     private final DirectiveText text;
     private final HeadReader head;
     private final TailReader tail;
@@ -17,7 +22,11 @@ final class IssuerReader {
         this.letters = new SmallLetters(text.text());
     }
 
+    /** A central body's document belongs to no province. */
     Optional<Found> province() {
+        if (head.names().stream()
+                .limit(1)
+                .anyMatch(name -> CENTRAL.matcher(name.value()).matches())) return Optional.empty();
         for (var name : head.names()) {
             var behind = Provinces.behindKind(name.value());
             if (behind.isPresent()) return behind.map(name::as);

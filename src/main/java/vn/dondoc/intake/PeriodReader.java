@@ -9,7 +9,7 @@ final class PeriodReader {
     private static final Pattern DAYS = Pattern.compile(
             "(?iu)từ (?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4}) đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Pattern SPAN = Pattern.compile(
-            "(?iu)(?:giai đoạn|thời kỳ|nhiệm kỳ)[ .](?:năm )?(20\\d{2})\\s?(?:[-–]|đến)\\s?(?:năm )?(20\\d{2})");
+            "(?iu)(?:giai đoạn|thời kỳ|nhiệm kỳ|(?<!tháng )(?:0?[3-9]|10|ba|năm) năm)[ .](?:năm )?(20\\d{2})\\s?(?:[-–]|đến)\\s?(?:năm )?(20\\d{2})");
     private static final Pattern FURTHER = Pattern.compile("(?iu)định hướng đến (?:năm )?(20\\d{2})");
     private static final Pattern UNTIL = Pattern.compile("(?iu)đến (?:hết )?(?:năm )?(20\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(?iu)năm (20\\d{2})");

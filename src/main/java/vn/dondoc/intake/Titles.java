@@ -60,7 +60,11 @@ final class Titles {
 
     /** A title that its copyist did not set in capitals. */
     static boolean smallType(Paragraph line) {
-        return line.text().length() < 300 && SMALL_TYPE.matcher(line.text()).matches();
+        return smallType(line.text());
+    }
+
+    static boolean smallType(String line) {
+        return line.length() < 300 && SMALL_TYPE.matcher(line).matches();
     }
 
     /** What a decision rests on; it ends where a stop says so. */
@@ -86,6 +90,6 @@ final class Titles {
     }
 
     static boolean subject(Paragraph line) {
-        return line.begins("v/v") || line.begins("về việc");
+        return line.begins("v/v") || line.text().startsWith("Về ");
     }
 }
