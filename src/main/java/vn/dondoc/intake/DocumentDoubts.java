@@ -23,7 +23,7 @@ final class DocumentDoubts {
     }
 
     List<Doubt> about(ReadRecord record, List<ReadRegime> regimes) {
-        var doubts = new ArrayList<Doubt>();
+        var doubts = new ArrayList<>(TextDoubts.about(text));
         byHand(record, doubts);
         if (regimes.isEmpty())
             doubts.add(new Doubt("reportingRegimes", "Không tìm thấy quy định về chế độ báo cáo.", null));

@@ -34,10 +34,11 @@ final class PieceLines {
     private void take(Piece piece) {
         if (piece instanceof Piece.Gap) apart = true;
         else if (piece instanceof Piece.PageBreak) breakPage();
-        else if (piece instanceof Piece.Line line) take(line);
+        else if (piece instanceof Piece.Line line) take(Letters.vietnamese(line.text()));
         else if (piece instanceof Piece.Paragraph paragraph)
             for (String part : paragraph.text().split("\n")) add(Paragraph.whole(part, paragraph.bold(), apart));
-        else if (piece instanceof Piece.Row row) take(row.cells());
+        else if (piece instanceof Piece.Row row)
+            take(row.cells().stream().map(Letters::vietnamese).toList());
     }
 
     /** A number at the foot or the head of a page is the page's. */
@@ -50,10 +51,10 @@ final class PieceLines {
         return !line.row() && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
-    private void take(Piece.Line line) {
-        if (PAGE_MARK.matcher(line.text()).matches()) breakPage();
-        else if (BAR_ROW.matcher(line.text()).matches()) take(cells(line.text().strip()));
-        else columns.take(line.text()).forEach(this::addCells);
+    private void take(String line) {
+        if (PAGE_MARK.matcher(line).matches()) breakPage();
+        else if (BAR_ROW.matcher(line).matches()) take(cells(line.strip()));
+        else columns.take(line).forEach(this::addCells);
     }
 
     private void addCells(String line) {

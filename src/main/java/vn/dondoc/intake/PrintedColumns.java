@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Letterheads and signatures stand side by side; printed to text, both sides share a line, parted by many spaces. */
 final class PrintedColumns {
-    private static final Pattern WIDE =
-            Pattern.compile("^(?!\\s*[Ss]ố ?:\\s+[/–-])(\\s{0,12}\\S.{0,90}?)(?:\\s{5,}|\\s*\\t\\s*)(\\S.*)$");
+    private static final Pattern WIDE = Pattern.compile(
+            "^(?!\\s*[Ss]ố ?:\\s+[/–-])(?=[^\\t]*?\\p{L}{2}[^\\t]*(?:\\t| {5}))(\\s{0,12}\\S.{0,90}?)(?:\\s{5,}|\\s*\\t\\s*)(\\S.*)$");
     private static final Pattern INDENTED = Pattern.compile("^(?:\\s{13,}|\\t).*");
     private static final Pattern END_OF_HEAD =
             Pattern.compile("^\\s*(?:Căn cứ|Thực hiện|Kính gửi|[IVX]{1,4}\\s?[.-]|\\d+\\.).*");
