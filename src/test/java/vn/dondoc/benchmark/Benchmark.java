@@ -17,6 +17,7 @@ public final class Benchmark {
         WORKLOADS.put("P1", IssueDirective::new);
         WORKLOADS.put("P10", SubmitReport::new);
         WORKLOADS.put("P11", ChangeCalendar::new);
+        WORKLOADS.put("P12", ReadDocument::new);
         WORKLOADS.put("P2", OpenMonth::new);
         WORKLOADS.put("P3", SweepMorning::new);
         WORKLOADS.put("P4", SendMails::new);

@@ -29,7 +29,7 @@ record Choice(
 
     static Choice ofSystemProperties() {
         return new Choice(
-                list("bench", "P4,P1,P2,P10,P3,P11"),
+                list("bench", "P4,P1,P2,P10,P3,P11,P12"),
                 numbers("bench.assignments", "20,120,1000"),
                 numbers("bench.reports", "1000,10000"),
                 number("bench.items", 1_000_000),

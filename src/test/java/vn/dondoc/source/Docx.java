@@ -41,6 +41,9 @@ final class Docx {
                 .with(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + override("styles")
+                                + override("numbering")
                                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>")
                 .with("_rels/.rels", relationships("officeDocument", "word/document.xml"))
                 .with(
@@ -48,6 +51,12 @@ final class Docx {
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                                 + relationship("styles", "styles.xml") + relationship("numbering", "numbering.xml")
                                 + "</Relationships>");
+    }
+
+    private static String override(String part) {
+        return "<Override PartName=\"/word/" + part
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument" + ".wordprocessingml." + part
+                + "+xml\"/>";
     }
 
     private static String relationships(String type, String target) {

@@ -40,7 +40,7 @@ final class PdfSample {
         }
     }
 
-    private static boolean isTitle(String text) {
+    static boolean isTitle(String text) {
         return text.length() < 60 && !text.contains(".") && text.equals(text.toUpperCase(Locale.ROOT));
     }
 

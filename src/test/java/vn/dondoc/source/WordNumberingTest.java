@@ -87,11 +87,15 @@ class WordNumberingTest {
 
     @Test
     void typedSignsStayAndABareBulletIsNothing() {
-        String numbering = definition(0, level(0, "bullet", "-"), level(1, "bullet", "+")) + list(1, 0, "");
+        String numbering = definition(0, level(0, "bullet", "-"), level(1, "bullet", "+"), level(2, "bullet", "\uF02B"))
+                + list(1, 0, "");
         assertThat(Opened.pieces(
                         "a.docx",
-                        Docx.of(item(1, 0, "một") + item(1, 1, "hai") + item(1, 0, "") + p("ba"), numbering, "")))
-                .containsExactly("- một", "+ hai", "", "ba");
+                        Docx.of(
+                                item(1, 0, "một") + item(1, 1, "hai") + item(1, 2, "hai") + item(1, 0, "") + p("ba"),
+                                numbering,
+                                "")))
+                .containsExactly("- một", "+ hai", "+ hai", "", "ba");
     }
 
     @Test
