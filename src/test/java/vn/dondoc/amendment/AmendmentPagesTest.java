@@ -29,6 +29,7 @@ import vn.dondoc.intake.Span;
 import vn.dondoc.security.Visitor;
 import vn.dondoc.source.Piece;
 import vn.dondoc.source.SourceFile;
+import vn.dondoc.support.Browser;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Plan200;
 import vn.dondoc.support.TimeTravel;
@@ -153,6 +154,22 @@ class AmendmentPagesTest {
                 .isEqualTo(404);
         assertThat(new Visitor("http://127.0.0.1:" + port).get(page).statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void theComparisonReadsOnATelephone() throws IOException {
+        Assignment moved = running.get(0);
+        UUID draft = stored(
+                ReadAmendment.Kind.AMENDS,
+                List.of(
+                        task(moved.section(), moved.body() + " và báo cáo kết quả", "Sở Nội vụ", "2025-12-30"),
+                        task("IX", "Tổ chức hội nghị xúc tiến đầu tư", "Sở Xây dựng", null)));
+        try (Browser browser = new Browser("http://127.0.0.1:" + port)) {
+            browser.open("/login").logIn(Plan200.REGISTRAR).open("/doc-van-ban/" + draft + "/doi-chieu");
+            browser.screenshot("amendment");
+            browser.asPhone().screenshot("amendment-phone");
+            assertThat(browser.overflow()).isZero();
+        }
     }
 
     private Visitor coordinator() {
