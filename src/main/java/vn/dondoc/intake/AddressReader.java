@@ -11,17 +11,12 @@ final class AddressReader {
     private static final Pattern ORDER = Pattern.compile(
             "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} )?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
-    private static final Pattern ASIDE = Pattern.compile(
-            " ?(?:- ?[Cc]ơ quan|- ?[Đđ]ơn vị|- ?[Đđ]ầu mối|\\()[^:;.]{0,150}?(?=:|$| chủ trì| có trách| chịu trách|(?<=\\)) )");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?: là)? ?(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ))?(?: ?(chủ trì,? ?(?:và )?(?:phối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?)?|phối hợp(?: với| cùng)?))?(?: (?:thực hiện|triển khai)(?: các)?(?: nội dung| nhiệm vụ)?(?: sau)?)?");
+            "(?:Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
     /** "Về dự án đường ven biển: Giao Ban Quản lý ..." */
     private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) [^:.;]{1,140}: ?");
 
     private static final Pattern NO_VERB = Pattern.compile(
             "(?:là|của|và|trong|về|tại|cho|đã|được|thuộc|trên|tỉnh|ở|từ|đến|với|theo|hoặc|đang|do|để|thì|mà|bị|có|chưa|như|gồm|nói|này|khác|có liên|nêu)(?![\\p{L}])");
-    private static final Pattern COLON = Pattern.compile(" ?(?:: ?|$)");
     private static final Pattern COMMA = Pattern.compile("(?:, |; )(?:thì )?");
     /** Above the agencies of a province; they are addressed only by an order. */
     private static final Set<String> ABOVE = Set.of(
@@ -46,9 +41,11 @@ final class AddressReader {
     private static final int FAR = 320;
 
     private final Agencies agencies;
+    private final HeadedAddress headings;
 
     AddressReader(Agencies agencies) {
         this.agencies = agencies;
+        this.headings = new HeadedAddress(agencies);
     }
 
     /** @return null where nobody is addressed */
@@ -56,7 +53,7 @@ final class AddressReader {
         String text = Spelling.folded(sentence);
         Matcher matter = MATTER.matcher(text);
         Addressed found = ordered(text, matter.lookingAt() ? matter.end() : 0);
-        if (found == null) found = headed(text);
+        if (found == null) found = headings.at(text);
         if (found == null) found = subject(text, 0);
         return found != null ? found : behindOpening(text);
     }
@@ -66,72 +63,20 @@ final class AddressReader {
         if (!order.lookingAt()) return null;
         Mention leads = agencies.foldedListAt(text, order.end());
         if (leads == null) return null;
-        Addressed heading = headedBy(text, leads);
+        Addressed heading = headings.by(text, leads);
         if (heading != null && (heading.form() == Addressed.Form.INLINE || heading.heading())) return heading;
         boolean does = does(text, Words.skipSpaces(text, leads.end())) || follows(text, leads.end());
         return does ? new Addressed(Addressed.Form.ORDERED, leads, List.of(), null, leads.start()) : null;
     }
 
-    private Addressed headed(String text) {
-        Mention leads = agencies.foldedListAt(text, 0);
-        if (leads == null) return null;
-        Addressed found = headedBy(text, leads);
-        return found == null && GROUP_NAME.matcher(text).matches() ? named(text) : found;
-    }
-
-    /** A heading that names a group nobody knows: "Các doanh nghiệp, hộ sản xuất". */
-    private static Addressed named(String text) {
-        String name = text.replaceFirst(" ?:$", "");
-        for (int at = 0; at < name.length(); at = name.indexOf(' ', at) + 1) {
-            if (AgencyVocabulary.INSTANCE.endsNameAt(name, at) && !AgencyVocabulary.INSTANCE.nounAt(name, at))
-                return null;
-            if (name.indexOf(' ', at) < 0) break;
-        }
-        Mention leads = new Mention(List.of(name), 0, name.length());
-        return new Addressed(Addressed.Form.HEADING, leads, List.of(), null, text.length());
-    }
-
-    private Addressed headedBy(String text, Mention leads) {
-        int at = leads.end();
-        Matcher aside = ASIDE.matcher(text).region(at, text.length());
-        if (aside.lookingAt()) at = aside.end();
-        Matcher role = ROLE.matcher(text).region(at, text.length());
-        String marker = null;
-        List<String> cooperating = List.of();
-        if (role.lookingAt()) {
-            at = role.end();
-            marker = role.group(1);
-            Mention others = marker == null || !marker.contains("phối hợp")
-                    ? null
-                    : agencies.foldedListAt(text, Words.skipSpaces(text, at));
-            if (others != null) {
-                cooperating = others.names();
-                at = others.end();
-                Matcher more = ROLE_END.matcher(text).region(at, text.length());
-                if (more.lookingAt()) at = more.end();
-            }
-        }
-        Matcher colon = COLON.matcher(text).region(at, text.length());
-        if (!colon.lookingAt()) return null;
-        boolean bare = colon.end() == text.length();
-        return new Addressed(
-                bare ? Addressed.Form.HEADING : Addressed.Form.INLINE, leads, cooperating, marker, colon.end());
-    }
-
-    private static final Pattern GROUP_NAME = Pattern.compile(
-            "Các (?:doanh nghiệp|hộ|hợp tác xã|tổ chức|cơ sở|trường|chủ đầu tư|nhà đầu tư|hội|hiệp hội)[^.:]{0,110}:?");
-    private static final Pattern ROLE_END = Pattern.compile(
-            " (?:thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|tham mưu)(?: các| những)?(?: nội dung| nhiệm vụ| việc)?(?: sau)?(?= ?(?::|$))");
-
     private Addressed subject(String text, int from) {
         Mention leads = agencies.foldedListAt(text, from);
         if (leads == null || ABOVE.containsAll(leads.names())) return null;
         int next = Words.skipSpaces(text, leads.end());
-        Matcher aside = ASIDE.matcher(text).region(leads.end(), text.length());
+        Matcher aside = HeadedAddress.ASIDE.matcher(text).region(leads.end(), text.length());
         if (aside.lookingAt() && aside.group().endsWith(")")) next = Words.skipSpaces(text, aside.end());
         if (text.startsWith(", ", leads.end())) next = leads.end() + 2;
-        boolean does =
-                Character.isLowerCase(at(text, next)) && (WORDS.verbAt(text, next) || follows(text, leads.end()));
+        boolean does = does(text, next) || follows(text, leads.end());
         return does ? new Addressed(Addressed.Form.SUBJECT, leads, List.of(), null, leads.start()) : null;
     }
 

@@ -31,7 +31,9 @@ final class Bodies {
                     NUMBERED.matcher(given.group(2)).matches() ? number(given.group(2)) : given.group(2),
                     given.group(1));
         Matcher full = FULL.matcher(text);
-        while (full.find()) steering.add("Ban Chỉ đạo" + full.group(2).replaceFirst("[, ]+$", ""));
+        while (full.find())
+            steering.add("Ban Chỉ đạo"
+                    + full.group(2).replaceFirst("[, ]+$", "").replaceFirst(" (tỉnh|thành phố) \\p{Lu}.*", " $1"));
     }
 
     private static String number(String printed) {

@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dondoc.source.SourceFile;
 
@@ -37,6 +38,16 @@ record DirectiveText(String source, String text, List<Block> blocks) {
     /** All that can assign: the body of the document and those of its attachments. */
     List<Block> body() {
         return blocks.stream().filter(block -> block.part() == Part.BODY).toList();
+    }
+
+    /** A table behind the signature stands in its annex, any other in the section around it. */
+    String tableSection(Block row) {
+        boolean annex = row.attachment() > 0
+                && blocks.stream()
+                        .anyMatch(other -> other.attachment() == row.attachment()
+                                && other.part() == Part.TITLE
+                                && other.text().toUpperCase(Locale.ROOT).startsWith("PHỤ LỤC"));
+        return annex ? "Phụ lục" : row.section();
     }
 
     List<Block> under(Block heading) {

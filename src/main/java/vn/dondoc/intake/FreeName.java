@@ -106,13 +106,18 @@ final class FreeName {
     /** The word behind the first ones takes a capital; "tỉnh" keeps no name of the province. */
     private static String name(String head, String rest) {
         String words = rest.strip();
-        boolean group = words.startsWith("các ");
-        String name = head.replaceFirst("^(?:Ban QL|BQL)$", "Ban Quản lý").replaceFirst("^Ban quản lý", "Ban Quản lý")
-                + " " + (group ? "các " + Words.capitalised(words.substring(4)) : Words.capitalised(words));
+        String first = head.replaceFirst("^(?:Ban QL|BQL)$", "Ban Quản lý").replaceFirst("^Ban quản lý", "Ban Quản lý");
+        String name = first + " " + (first.startsWith("Ban Quản lý") ? zone(words) : Words.capitalised(words));
         Matcher tail = TAIL.matcher(name);
         return tail.find()
                 ? name.substring(0, tail.start())
                         + name.substring(tail.start()).replaceFirst(" (tỉnh|thành phố) .*", " $1")
                 : name;
+    }
+
+    /** Who manages a zone is written with a capital, "dự án" and "vịnh" as they are printed. */
+    private static String zone(String words) {
+        return words.replaceFirst("^khu (?=kinh tế|công nghệ)", "Khu ")
+                .replaceFirst("^các khu (?=công nghiệp \\p{Lu})", "các Khu ");
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.intake;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sections that assign nothing, known by how their heading begins. */
@@ -32,16 +33,21 @@ final class SectionKind {
     /** @return null for a section that may assign */
     static String of(String heading) {
         if (heading.length() > HEADING) return null;
-        String low = heading.toLowerCase(java.util.Locale.ROOT);
+        String low = heading.toLowerCase(Locale.ROOT);
         if (TASKS.matcher(low).find()) return null;
         for (Kind kind : KINDS) if (kind.heading().matcher(low).matches()) return kind.name();
         return null;
     }
 
-    static boolean organisation(String heading) {
+    /** Tasks of carrying the document out stand apart from those that it is about. */
+    static String ofTask(Block block) {
+        for (Block up = block.parent(); up != null; up = up.parent())
+            if (organisation(up.text())) return "organisation";
+        return "task";
+    }
+
+    private static boolean organisation(String heading) {
         return heading.length() < HEADING
-                && ORGANISATION
-                        .matcher(heading.toLowerCase(java.util.Locale.ROOT))
-                        .find();
+                && ORGANISATION.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,0 +1,78 @@
+package vn.dondoc.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The ways to give a task, one by one; whole documents are read by {@link ReadingScoreTest}. */
+class AssignmentReaderTest {
+    private static final String HEAD = "UBND TỈNH BẮC SƠN\nSố: 5/UBND-TH\nBắc Sơn, ngày 02 tháng 5 năm 2024\n\n";
+
+    @Test
+    void aShortLetterGivesItsOrderInTheSentenceThatSaysOnWhatItIsBased() {
+        List<ReadAssignment> read = read(
+                "Kính gửi: Sở Y tế.\n\nXét đề nghị của Sở Nội vụ, UBND tỉnh giao Sở Y tế rà soát biên chế trước ngày 20/5/2024.\n\nNơi nhận:\n- Như trên.");
+
+        assertThat(read)
+                .extracting(ReadAssignment::leadCanonical, ReadAssignment::dueOn)
+                .containsExactly(tuple("Sở Y tế", "2024-05-19"));
+    }
+
+    @Test
+    void theListOfAHeadingIsInheritedAndABulletWithItsOwnSubjectTakesNothing() {
+        List<ReadAssignment> read = read(
+                "I. NHIỆM VỤ\n\n1. Sở Y tế chủ trì, phối hợp với Công an tỉnh:\n- Rà soát thuốc.\n- Sở Tài chính bố trí kinh phí.");
+
+        assertThat(read)
+                .extracting(ReadAssignment::leadCanonical, ReadAssignment::cooperating)
+                .containsExactly(tuple("Sở Y tế", List.of("Công an tỉnh")), tuple("Sở Tài chính", List.of()));
+    }
+
+    @Test
+    void aLaterSentenceWithAnotherSubjectIsATaskOfItsOwn() {
+        List<ReadAssignment> read = read("I. NHIỆM VỤ\n\n1. Sở Y tế rà soát thuốc. Sở Tài chính bố trí kinh phí.");
+
+        assertThat(read)
+                .extracting(ReadAssignment::text)
+                .containsExactly("Sở Y tế rà soát thuốc.", "Sở Tài chính bố trí kinh phí.");
+    }
+
+    @Test
+    void purposesAndSituationsAssignNothing() {
+        ReadDirective read = whole(
+                "I. MỤC ĐÍCH, YÊU CẦU\n1. Các sở, ngành chủ động thực hiện.\n\nII. NHIỆM VỤ\n1. Sở Y tế rà soát thuốc.");
+
+        assertThat(read.assignments()).hasSize(1);
+        assertThat(read.generalContents()).extracting(ReadContent::kind).containsExactly("purpose");
+    }
+
+    @Test
+    void agencyAndTimeOnLinesOfTheirOwnBelongToTheTaskAboveThem() {
+        List<ReadAssignment> read = read(
+                "I. NHIỆM VỤ\n\n1. Xây dựng tuyến xe buýt.\nCơ quan chủ trì: Sở Xây dựng.\nCơ quan phối hợp: Công an tỉnh.\nThời gian hoàn thành: Quý IV năm 2024.\nSản phẩm: Quyết định mở tuyến.");
+
+        assertThat(read)
+                .extracting(
+                        ReadAssignment::text,
+                        ReadAssignment::leadCanonical,
+                        ReadAssignment::cooperating,
+                        ReadAssignment::dueOn,
+                        ReadAssignment::product)
+                .containsExactly(tuple(
+                        "Xây dựng tuyến xe buýt.",
+                        "Sở Xây dựng",
+                        List.of("Công an tỉnh"),
+                        "2024-12-31",
+                        "Quyết định mở tuyến"));
+    }
+
+    private static List<ReadAssignment> read(String body) {
+        return whole(body).assignments();
+    }
+
+    private static ReadDirective whole(String body) {
+        return new DirectiveReader().read(Lines.file("van-ban.txt", HEAD + body));
+    }
+}
