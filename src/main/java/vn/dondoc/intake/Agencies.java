@@ -87,6 +87,7 @@ final class Agencies {
 
     private Mention next(String text, int at, boolean departments, int from, boolean nouns) {
         Mention found = standing.at(text, at);
+        if (found == null) found = Ministries.at(text, at);
         if (found == null) found = item.at(text, at, at > from && text.startsWith("Các ", from), nouns);
         if (found == null && departments) found = field(text, at);
         if (found != null && found.names().equals(List.of("Các sở, ban, ngành cấp tỉnh")))

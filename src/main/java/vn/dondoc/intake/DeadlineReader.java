@@ -16,7 +16,7 @@ final class DeadlineReader {
     private record Found(DeadlineRule rule, Span place) {}
 
     private static final Pattern CITED = Pattern.compile(
-            "(?:số \\d{1,5}[^ ,;.]{2,20}(?: ?[\\p{Lu}-]+)?,? ngày \\d{1,2}/\\d{1,2}/\\d{4}(?:[^;.,]{0,200}?(?= và (?:trình|báo|tổ|triển)|[;.,]| trước ngày| trong quý| trong tháng| xong|$))?)"
+            "(?:số \\d{1,5}[^ ,;.]{2,20}(?: ?[\\p{Lu}-]+)?,? ngày \\d{1,2}(?:/| tháng )\\d{1,2}(?:/| năm )\\d{4}(?:[^;.,]{0,200}?(?= và (?:trình|báo|tổ|triển)|[;.,]| trước ngày| trong quý| trong tháng| xong|$))?)"
                     + "|(?:giai đoạn|thời kỳ|nhiệm kỳ|kế hoạch (?:5|05|năm) năm|năm học) \\d{4}(?: ?- ?\\d{4})?|(?:kế hoạch|chương trình) (?:hằng|hàng) năm (?=của|được|do|đã)|kể từ ngày \\d{1,2}/\\d{1,2}/\\d{4}|(?:từ|so với) (?:ngày|năm) [\\d/]{4,10}");
     private static final Pattern CONTINUOUS = Pattern.compile("(?iu:thường xuyên)(?= \\p{L})|^(?iu:thường xuyên)$");
     private static final Pattern CELL = Pattern.compile(

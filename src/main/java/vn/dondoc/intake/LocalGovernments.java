@@ -23,6 +23,8 @@ final class LocalGovernments {
     private static final Pattern ALL_LEVELS = Pattern.compile("(?:các cấp|hai cấp|02 cấp)");
     private static final Pattern PROVINCE =
             Pattern.compile("((?iu:tỉnh|thành phố)|TP\\.?)(?![\\p{L}])(?: " + Place.NAME + ")?+");
+    private static final Pattern PROVINCES = Pattern.compile(
+            "(?iu:cấp tỉnh|(?:các )?tỉnh,? (?:và )?thành phố trực thuộc trung ương|các tỉnh(?:, thành phố| và thành phố)?)(?![\\p{L}])");
     private static final Pattern NAMED =
             Pattern.compile("(?:các )?(huyện|thành phố|thị xã|xã|phường|thị trấn|đặc khu):? (" + Place.NAME
                     + "(?:(?:, | và )" + Place.NAME + "){0,30}+)");
@@ -34,7 +36,8 @@ final class LocalGovernments {
         if (!body.lookingAt()) return withoutBody(text, from);
         String name = body.group(1) != null ? "UBND" : "HĐND";
         int at = body.end();
-        Mention found = level(name, text, from, at);
+        Mention found = provinces(name, text, from, at);
+        if (found == null) found = level(name, text, from, at);
         if (found == null) found = named(name, text, from, at);
         if (found == null) found = units(name, text, from, at);
         return found != null ? found : province(name, text, from, at);
@@ -44,6 +47,12 @@ final class LocalGovernments {
     private static Mention withoutBody(String text, int from) {
         if (!text.regionMatches(true, from, "các ", 0, 4)) return null;
         return units("UBND", text, from, from);
+    }
+
+    /** As a central body addresses them. */
+    private static Mention provinces(String body, String text, int from, int at) {
+        Matcher provinces = PROVINCES.matcher(text).region(at, text.length());
+        return provinces.lookingAt() ? new Mention(List.of(body + " cấp tỉnh"), from, provinces.end()) : null;
     }
 
     private static Mention level(String body, String text, int from, int at) {

@@ -9,12 +9,19 @@ final class Spelling {
 
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i + 1 < folded.length(); i++) {
+        for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c == '–' || c == '—' || c == '−') folded.setCharAt(i, '-');
-            if (c == 'o' || c == 'u' || c == 'O' || c == 'U') moveTone(folded, i);
+            if (c == 'í' && endsQui(folded, i)) folded.setCharAt(i, 'ý');
+            if (i + 1 < folded.length() && (c == 'o' || c == 'u' || c == 'O' || c == 'U')) moveTone(folded, i);
         }
         return folded.toString();
+    }
+
+    /** "quí" is "quý"; "quít" is not. */
+    private static boolean endsQui(CharSequence text, int i) {
+        boolean ends = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+        return ends && i > 1 && text.charAt(i - 1) == 'u' && Character.toLowerCase(text.charAt(i - 2)) == 'q';
     }
 
     private static void moveTone(StringBuilder text, int i) {

@@ -111,7 +111,8 @@ class OtherIssuersTest {
     }
 
     private static List<ReadIndicator> targets(String body) {
-        return read("UBND TỈNH LÀO CAI\nSố: 8/KH-UBND\nKẾ HOẠCH\nPhát triển nông thôn giai đoạn 2024 - 2030\n" + body)
+        return read("UBND TỈNH LÀO CAI\nSố: 8/KH-UBND\nKẾ HOẠCH\nPhát triển nông thôn giai đoạn 2024 - 2030\n" + body
+                        + "\nII. NHIỆM VỤ\n1. Sở Tài chính:\n- Bố trí kinh phí.\n- Kiểm tra việc sử dụng.")
                 .indicators();
     }
 
