@@ -15,7 +15,10 @@ class ReadingScoreTest {
                 .as("the real directives lie beside the checkout in ../shared/directives")
                 .isNotEmpty();
 
-        check(ReadingScore.print("real directives", real));
+        DocumentScore score = ReadingScore.print("real directives", real);
+
+        check(score);
+        assertThat(score.regimes().recall()).as("core reporting duties").isEqualTo(1);
     }
 
     @Test
