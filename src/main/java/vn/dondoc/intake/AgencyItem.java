@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AgencyItem {
     private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
+            "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Thống đốc|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
     private static final Pattern LOCATED =
             Pattern.compile(" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?(?![\\p{L}])");
     private static final Pattern EACH = Pattern.compile("(?:[Cc]ác|[Nn]hững) ");
@@ -38,13 +38,19 @@ final class AgencyItem {
     Mention at(String text, int from, boolean among, boolean nouns) {
         Matcher person = PERSON.matcher(text).region(from, text.length());
         if (person.lookingAt()) {
-            Mention body = single(text, person.end(), among, false);
+            Mention body = single(text, behind(text, person.end()), among, false);
             if (body == null) return null;
             boolean chairman = person.group().matches("[Cc]hủ tịch ")
                     && body.names().get(0).matches("UBND (?:tỉnh|thành phố)");
             return new Mention(chairman ? List.of("Chủ tịch " + body.names().get(0)) : body.names(), from, body.end());
         }
         return single(text, from, among, nouns);
+    }
+
+    /** "Giám đốc, Thủ trưởng các sở": the heads of one group by two words. */
+    private static int behind(String text, int end) {
+        Matcher other = PERSON.matcher(text).region(Math.min(end + 2, text.length()), text.length());
+        return text.startsWith(", ", end) && other.lookingAt() ? other.end() : end;
     }
 
     private Mention single(String text, int from, boolean among, boolean nouns) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** People's committees and councils by level, as a group or by name: "UBND các huyện, thị xã", "UBND huyện Kim Bảng". */
 final class LocalGovernments {
     private static final String UNIT =
-            "(?:thành phố|thị xã|thị trấn|đặc khu|phường|huyện|xã|TP|TX|thành|thị)(?![\\p{L}\\p{N}]| viên| phần| ủy| tựu| tích| trường)";
+            "(?:thành phố|thị xã|thị trấn|đặc khu|phường|quận|huyện|xã|TP|TX|thành|thị)(?![\\p{L}\\p{N}]| viên| phần| ủy| tựu| tích| trường)";
     private static final String REST =
             "(?: (?:có )?liên quan| ven biển| biên giới| miền núi| vùng cao| nơi có [^,;.:]{1,30}| trực thuộc tỉnh| thuộc tỉnh| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trong tỉnh)?+";
     private static final Pattern BODY =
@@ -26,7 +26,7 @@ final class LocalGovernments {
     private static final Pattern PROVINCES = Pattern.compile(
             "(?iu:cấp tỉnh|(?:các )?tỉnh,? (?:và )?thành phố trực thuộc trung ương|các tỉnh(?:, thành phố| và thành phố)?)(?![\\p{L}])");
     private static final Pattern NAMED =
-            Pattern.compile("(?:các )?(huyện|thành phố|thị xã|xã|phường|thị trấn|đặc khu):? (" + Place.NAME
+            Pattern.compile("(?:các )?(quận|huyện|thành phố|thị xã|xã|phường|thị trấn|đặc khu):? (" + Place.NAME
                     + "(?:(?:, | và )" + Place.NAME + "){0,30}+)");
 
     private LocalGovernments() {}
@@ -78,11 +78,11 @@ final class LocalGovernments {
         Matcher units = UNITS.matcher(text).region(at, text.length());
         if (!units.lookingAt()) return null;
         String printed = units.group(1).toLowerCase(Locale.ROOT);
-        boolean alone =
-                !text.regionMatches(true, at, "các ", 0, 4) && !printed.matches(".*[,; ].*(?:huyện|xã|phường|thị).*");
+        boolean alone = !text.regionMatches(true, at, "các ", 0, 4)
+                && !printed.matches(".*[,; ].*(?:quận|huyện|xã|phường|thị).*");
         if (alone && printed.matches("thành phố|tp")) return null;
         Set<String> names = new LinkedHashSet<>();
-        if (printed.matches(".*(?:huyện|thị xã|thành|\\btx|\\btp).*") || printed.equals("thị"))
+        if (printed.matches(".*(?:quận|huyện|thị xã|thành|\\btx|\\btp).*") || printed.equals("thị"))
             names.add(body + " cấp huyện");
         if (printed.matches(".*(?:(?<!thị )xã|phường|thị trấn|đặc khu).*")) names.add(body + " cấp xã");
         return new Mention(List.copyOf(names), from, placeAfter(text, units.end()));

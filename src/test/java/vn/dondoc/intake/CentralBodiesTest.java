@@ -29,8 +29,11 @@ class CentralBodiesTest {
                 "Chủ tịch UBND các tỉnh, thành phố rà soát | UBND cấp tỉnh",
                 "UBND các huyện, thành phố rà soát | UBND cấp huyện",
                 "UBND tỉnh Lào Cai rà soát | UBND tỉnh",
+                "Chủ tịch UBND các quận, huyện rà soát | UBND cấp huyện",
+                "Giám đốc, Thủ trưởng các sở, ban, ngành rà soát | Các sở, ban, ngành cấp tỉnh",
+                "Thống đốc Ngân hàng Nhà nước Việt Nam rà soát | Ngân hàng Nhà nước Việt Nam",
             })
-    void theCommitteesOfAllProvincesAreOneGroup(String sentence, String group) {
+    void theOneWhoIsAddressedIsKnownByHeadOrByGroup(String sentence, String group) {
         assertThat(agencies.listAt(sentence, 0).names()).containsExactly(group);
     }
 
