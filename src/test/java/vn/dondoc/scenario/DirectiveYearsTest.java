@@ -78,7 +78,7 @@ class DirectiveYearsTest {
         year.playTo("2026-03-27");
 
         assertEveryMail(
-                635,
+                647,
                 new ExpectedYear(false, staff, "2026-03-27", "FCD")
                         .mail("2025-03-28", "RECEIPT", "OHM", "sct", "sxd", "stc", "kkt", "thongke")
                         .open("RECEIPT", "1", "thongke", "2025-04-04", "2025-03-31", "2025-04-04")
@@ -100,7 +100,8 @@ class DirectiveYearsTest {
                         .open("ASSIGNMENT", materials, "sxd", "2025-10-15", "2025-10-14", "2025-10-15")
                         .mail("2025-10-15", "RESULT_CONFIRMED", "O", "sxd")
                         .open("ASSIGNMENT", hindrances, "sct", "2025-12-31", "2025-03-31", "2025-12-29")
-                        .mail("2025-12-29", "RESULT_CONFIRMED", "O", "sct"));
+                        .mail("2025-12-29", "RESULT_CONFIRMED", "O", "sct")
+                        .dossier("2025-04-22", "2025-04-23", "2025-04-25"));
     }
 
     /** An urgent one. Of its dated work one is done late, one on the day, and one goes to the Chairman. */
@@ -164,7 +165,7 @@ class DirectiveYearsTest {
         year.playTo("2026-03-02");
 
         assertEveryMail(
-                66,
+                72,
                 new ExpectedYear(false, staff, "2026-03-02", "FC")
                         .mail("2025-03-03", "RECEIPT", "OHM", "sxd", "stc", "kkt")
                         .reports(rounds)
@@ -173,7 +174,8 @@ class DirectiveYearsTest {
                         .open("COOPERATION", announcement, "sxd", "2025-05-12", "2025-05-06", "2025-05-16")
                         .mail("2025-05-16", "RESULT_CONFIRMED", "O", "stc")
                         .open("ASSIGNMENT", budget, "stc", "2025-10-31", "2025-03-04", "2025-10-29")
-                        .mail("2025-10-29", "RESULT_CONFIRMED", "O", "stc"));
+                        .mail("2025-10-29", "RESULT_CONFIRMED", "O", "stc")
+                        .dossier("2025-12-25", "2025-12-26", "2025-12-30"));
     }
 
     /** A suspension over the whole of July's middle, work withdrawn two days before it is due, a report never published. */
@@ -199,7 +201,7 @@ class DirectiveYearsTest {
         year.playTo("2026-03-02");
 
         assertEveryMail(
-                110,
+                122,
                 new ExpectedYear(false, staff, "2026-03-02", "FC")
                         .mail("2025-03-03", "RECEIPT", "OHM", "sxd", "stc", "kkt")
                         .open("RECEIPT", "1", "kkt", "2025-03-10", "2025-03-04", "2025-03-10")
@@ -211,7 +213,8 @@ class DirectiveYearsTest {
                         .open("ASSIGNMENT", planning, "sxd", "2025-09-08", "2025-07-22", "2025-09-09")
                         .mail("2025-09-09", "RESULT_CONFIRMED", "O", "sxd")
                         .open("ASSIGNMENT", zone, "kkt", "2025-07-31", "2025-03-04", "2025-07-29")
-                        .mail("2025-07-29", "WITHDRAWN", "OH", "kkt"));
+                        .mail("2025-07-29", "WITHDRAWN", "OH", "kkt")
+                        .dossier("2025-09-25", "2025-09-26", "2025-09-30"));
     }
 
     /** Two half-years, the second due on a Saturday that is worked; one agency leaves out the first, and is late again. */
@@ -231,12 +234,13 @@ class DirectiveYearsTest {
         year.playTo("2026-03-02");
 
         assertEveryMail(
-                68,
+                74,
                 new ExpectedYear(false, staff, "2026-03-02", "FCD")
                         .mail("2025-03-03", "RECEIPT", "OHM", "sxd", "stc")
                         .reports(rounds)
                         .open("ASSIGNMENT", teaching, "sxd", "2025-03-31", "2025-03-04", "2025-04-02")
-                        .mail("2025-04-02", "RESULT_CONFIRMED", "O", "sxd"));
+                        .mail("2025-04-02", "RESULT_CONFIRMED", "O", "sxd")
+                        .dossier("2025-07-16", "2025-07-17", "2025-07-21"));
     }
 
     /** @param counted by hand from the tables above, so that not even the expectation counts itself */

@@ -38,6 +38,11 @@ final class ExpectedYear {
         return this;
     }
 
+    /** A dossier that nobody prepares: the Office is reminded about the three working days it has. */
+    ExpectedYear dossier(String opened, String from, String due) {
+        return open("DOSSIER_PREPARING", opened + " (Sở Công Thương)", "sct", due, from, null);
+    }
+
     ExpectedYear reports(List<RoundOfYear> rounds) {
         for (int i = 0; i < rounds.size(); i++) round(rounds.get(i), rounds.subList(i + 1, rounds.size()));
         return this;

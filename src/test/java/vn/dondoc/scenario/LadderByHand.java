@@ -27,6 +27,7 @@ record LadderByHand(boolean urgent) {
             CONSOLIDATED | any    | 1  | DUE_IN_1  | S
             CONSOLIDATED | any    | 0  | DUE_TODAY | SH
             CONSOLIDATED | any    | -1 | LATE_1    | SHF
+            CONSOLIDATED | any    | -3 | LATE_3    | SHMF
             RECEIPT      | any    | 1  | DUE_IN_1  | O
             RECEIPT      | any    | 0  | DUE_TODAY | OH
             COOPERATION  | any    | 1  | DUE_IN_1  | O
@@ -35,6 +36,9 @@ record LadderByHand(boolean urgent) {
             REQUEST      | any    | 1  | DUE_IN_1  | S
             REQUEST      | any    | 0  | DUE_TODAY | S
             REQUEST      | any    | -1 | LATE_1    | SH
+            DOSSIER_PREPARING | any | 1  | DUE_IN_1  | F
+            DOSSIER_PREPARING | any | 0  | DUE_TODAY | F
+            DOSSIER_PREPARING | any | -1 | LATE_1    | F
             """);
 
     private record Rung(String kind, String priority, int begins, String code, String reaches) {

@@ -118,7 +118,7 @@ public class Invariants {
     private List<String> digestsThatMiscount() {
         Pattern number = Pattern.compile("(\\d+) (?:quá hạn|đến hạn hôm nay|sắp đến hạn)");
         // Each item is a link to its matter; the letter's button leads to the overview.
-        Pattern link = Pattern.compile("/(viec|tong-hop|de-nghi)/[0-9a-f-]{36}");
+        Pattern link = Pattern.compile("/(viec|tong-hop|de-nghi|phieu-trinh)/[0-9a-f-]{36}");
         return jdbc
                 .sql("select id, subject, body_text from mail where kind = 'DIGEST'"
                         + " and subject like 'Việc cần làm ngày%'")
