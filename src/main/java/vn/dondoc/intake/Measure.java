@@ -20,7 +20,11 @@ record Measure(Amount amount, String unit, Kind kind, int end) {
     }
 
     private static final String PER = "(?:\\s?/\\s?(?:[\\d.]+\\s)?\\p{L}+(?:/\\p{L}+)?)?";
-    private static final Pattern PERCENT = Pattern.compile("^\\s?(%(?:\\s?/\\s?năm)?)");
+    /** Of what: "% ngân sách tỉnh". */
+    private static final String BASE =
+            "\\s(?:ngân sách|nguồn thu|quỹ đất|tổng (?:đàn|chi|thu|vốn|diện tích))(?:\\s(?!(?:để|cho|nhằm|trong|trở|vào|và)\\s)\\p{L}{1,9}){0,7}";
+
+    private static final Pattern PERCENT = Pattern.compile("(?iu)^\\s?(%(?:\\s?/\\s?năm)?(?:" + BASE + ")?)");
     private static final Pattern MONEY =
             Pattern.compile("(?iu)^\\s((?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)\\s){0,2}(?:đồng|USD|đô la Mỹ)" + PER + ")");
     private static final String STOP =
@@ -61,7 +65,8 @@ record Measure(Amount amount, String unit, Kind kind, int end) {
             return new Measure(best, "hạng", Kind.RANK, amount.span().end());
         }
         var percent = PERCENT.matcher(after);
-        if (percent.find()) return with(amount, percent.group(1).replace(" ", ""), Kind.PERCENT, percent.end());
+        if (percent.find())
+            return with(amount, percent.group(1).replaceFirst("\\s?/\\s?", "/"), Kind.PERCENT, percent.end());
         var money = MONEY.matcher(after);
         if (money.find()) return with(amount, money.group(1), Kind.MONEY, money.end());
         var count = COUNT.matcher(after);
