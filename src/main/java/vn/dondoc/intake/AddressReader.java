@@ -16,7 +16,7 @@ final class AddressReader {
     private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) [^:.;]{1,140}: ?");
 
     private static final Pattern NO_VERB = Pattern.compile(
-            "(?:là|của|và|trong|về|tại|cho|đã|được|thuộc|trên|tỉnh|ở|từ|đến|với|theo|hoặc|đang|do|để|thì|mà|bị|có|chưa|như|gồm|nói|này|khác|có liên|nêu)(?![\\p{L}])");
+            "(?:là|của|và|trong|về|tại|cho|đã|được|thuộc|trên|tỉnh|ở|từ|đến|với|theo|hoặc|đang|do|để|thì|mà|bị|có(?! (?:ý kiến|trách nhiệm|văn bản|biện pháp|giải pháp|phương án|kế hoạch))|chưa|như|gồm|nói|này|khác|có liên|nêu)(?![\\p{L}])");
     private static final Pattern COMMA = Pattern.compile("(?:, |; )(?:thì )?");
     /** Above the agencies of a province; they are addressed only by an order. */
     private static final Set<String> ABOVE = Set.of(

@@ -49,6 +49,9 @@ final class AgencyItem {
 
     /** "Giám đốc, Thủ trưởng các sở": the heads of one group by two words. */
     private static int behind(String text, int end) {
+        Matcher aside = PERSON.matcher(text).region(Math.min(end + 2, text.length()), text.length());
+        if (text.startsWith(" (", end) && aside.lookingAt() && text.startsWith(") ", aside.end()))
+            return aside.end() + 2;
         Matcher other = PERSON.matcher(text).region(Math.min(end + 2, text.length()), text.length());
         return text.startsWith(", ", end) && other.lookingAt() ? other.end() : end;
     }

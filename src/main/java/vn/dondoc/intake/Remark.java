@@ -11,7 +11,7 @@ final class Remark {
     private static final Pattern ENFORCES = Pattern.compile(
             ".*chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) này.{0,20}");
     private static final Pattern CLOSES = Pattern.compile(
-            ".{0,60}(?:thông báo|truyền đạt)[^.]{0,60}(?:biết|để)[^.]{0,30}thực hiện\\.?|(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
+            ".{0,60}(?:thông báo|truyền đạt)[^.]{0,60}(?:biết|để)[^.]{0,30}thực hiện\\.?|(?:Thừa lệnh .{2,50}, )?Văn phòng .{2,60} (?:xin |trân trọng )?thông báo (?:để|đến|tới|cho) [^.]{1,300}(?:biết|thực hiện)\\.?|(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
 
     private Remark() {}
 

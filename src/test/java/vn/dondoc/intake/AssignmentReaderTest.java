@@ -68,6 +68,24 @@ class AssignmentReaderTest {
                         "Quyết định mở tuyến"));
     }
 
+    @Test
+    void anOpinionIsATaskAndTheNoticeOfAnOfficeBelowItIsNone() {
+        List<ReadAssignment> read = read(
+                "Kính gửi: Sở Y tế.\n\nXét đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh có ý kiến như sau:\n\nGiao các Bộ: Công an, Tài chính có ý kiến về đề án.\n\nVăn phòng UBND tỉnh xin thông báo để Sở Y tế, Sở Nội vụ và các cơ quan liên quan trên địa bàn biết, thực hiện./.");
+
+        assertThat(read).extracting(ReadAssignment::leads).containsExactly(List.of("Bộ Công an", "Bộ Tài chính"));
+    }
+
+    @Test
+    void headsOfOneGroupAreNamedByASecondWordInBrackets() {
+        List<ReadAssignment> read = read(
+                "I. NHIỆM VỤ\n\n1. Giám đốc Sở Y tế cùng Giám đốc (Thủ trưởng) các sở, ban, ngành cấp tỉnh rà soát thuốc.");
+
+        assertThat(read)
+                .extracting(ReadAssignment::leads)
+                .containsExactly(List.of("Sở Y tế", "Các sở, ban, ngành cấp tỉnh"));
+    }
+
     private static List<ReadAssignment> read(String body) {
         return whole(body).assignments();
     }
