@@ -14,6 +14,10 @@ final class Agencies {
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]{1,120}\\)(?= ?[,;]| và | - |$)");
     private static final Pattern COLON = Pattern.compile(" ?: ?| ");
 
+    /** To a central body "địa phương" is a province. */
+    private static final Pattern CENTRAL =
+            Pattern.compile("(?iu:(?:văn phòng |thanh tra |thủ tướng )?chính ?phủ)|BỘ (?!CHỈ HUY|TƯ LỆNH)\\p{Lu}.*");
+
     private final AgencyItem item;
     private final StandingAgency standing;
 
@@ -38,9 +42,10 @@ final class Agencies {
         String head = Spelling.folded(
                 String.join(" ", text.in(Part.LETTERHEAD).map(Block::text).toList()));
         String level = head.matches(".*(?:UBND|NHÂN DÂN) (?:THÀNH PHỐ|TP).*") ? "thành phố" : "tỉnh";
-        AgencyItem item = new AgencyItem(
-                new NamedAgencies(level),
-                new Collectives(communes ? "UBND cấp xã" : "UBND cấp huyện", new Bodies(whole)));
+        boolean central = text.in(Part.LETTERHEAD)
+                .anyMatch(block -> CENTRAL.matcher(block.text()).matches());
+        String local = central ? "UBND cấp tỉnh" : communes ? "UBND cấp xã" : "UBND cấp huyện";
+        AgencyItem item = new AgencyItem(new NamedAgencies(level), new Collectives(local, new Bodies(whole)));
         StandingAgency standing = new StandingAgency(whole, item);
         return new Agencies(item, standing);
     }

@@ -11,7 +11,7 @@ final class AgencyItem {
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Thống đốc|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
     private static final Pattern LOCATED =
-            Pattern.compile(" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?(?![\\p{L}])");
+            Pattern.compile(" trên địa bàn(?: (?:toàn )?(?:tỉnh|[Tt]hành phố))?(?![\\p{L}])");
     private static final Pattern EACH = Pattern.compile("(?:[Cc]ác|[Nn]hững) ");
     private static final Pattern PROPER =
             Pattern.compile(" ((?:(?!Nhà nước)\\p{Lu}[\\p{L}\\d]*)(?: \\p{Lu}[\\p{L}\\d]*){0,5})");

@@ -15,7 +15,7 @@ final class Collectives {
     private static final String UNIT =
             "(?:(?:các )?cấp chính quyền|(?:các )?cấp ủy(?: đảng)?|chính quyền các cấp|chính quyền địa phương|tổ chức chính trị ?-? ?xã hội|đoàn thể chính trị ?-? ?xã hội|đoàn thể|sở ngành|ban ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|sở|ban|cấp(?! (?:tỉnh|huyện|xã|trung ương|thành phố))|bộ)(?![\\p{L}\\p{N}])";
     private static final String QUALIFIER =
-            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trung ương| của (?:tỉnh|thành phố)| thành phố| tỉnh| khác)";
+            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trung ương| của (?:tỉnh|thành phố|trung ương)| thành phố| tỉnh| khác)";
     private static final Pattern GROUP = Pattern.compile(
             EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + "){0,30}+)((?:" + QUALIFIER
                     + "){0,30}+)",

@@ -21,6 +21,9 @@ final class NamedAgencies {
             "Dự trữ Nhà nước",
             "Kiểm toán nhà nước");
 
+    /** Units of a large agency that are known by their numbers. */
+    private static final Pattern NUMBERED = Pattern.compile("Ban (?:số )?\\d{1,2}(?![\\p{L}\\d/.-])");
+
     private final String level;
     private final FreeName free = new FreeName();
 
@@ -30,6 +33,8 @@ final class NamedAgencies {
     }
 
     Mention at(String text, int from) {
+        Matcher numbered = NUMBERED.matcher(text).region(from, text.length());
+        if (numbered.lookingAt()) return new Mention(List.of(numbered.group()), from, numbered.end());
         Mention found = department(text, from);
         if (found == null) found = regional(text, from);
         if (found == null) found = known(text, from);

@@ -19,6 +19,12 @@ class CentralBodiesTest {
                         "Bộ Công an", "Bộ Nông nghiệp và Môi trường", "Bộ Y tế", "Các cơ quan, đơn vị liên quan");
     }
 
+    @Test
+    void toACentralBodyTheLocalitiesAreTheProvinces() {
+        assertThat(agencies.listAt("Các bộ, ngành, địa phương rà soát", 0).names())
+                .containsExactly("Các bộ, ngành Trung ương", "UBND cấp tỉnh");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,6 +38,8 @@ class CentralBodiesTest {
                 "Chủ tịch UBND các quận, huyện rà soát | UBND cấp huyện",
                 "Giám đốc, Thủ trưởng các sở, ban, ngành rà soát | Các sở, ban, ngành cấp tỉnh",
                 "Thống đốc Ngân hàng Nhà nước Việt Nam rà soát | Ngân hàng Nhà nước Việt Nam",
+                "Tổng Liên đoàn lao động Việt Nam rà soát | Tổng Liên đoàn Lao động Việt Nam",
+                "Trưởng ban Ban Tổ chức chính quyền tỉnh rà soát | Ban Tổ chức chính quyền tỉnh",
             })
     void theOneWhoIsAddressedIsKnownByHeadOrByGroup(String sentence, String group) {
         assertThat(agencies.listAt(sentence, 0).names()).containsExactly(group);
