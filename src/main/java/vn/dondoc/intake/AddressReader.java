@@ -13,7 +13,7 @@ final class AddressReader {
     private static final Pattern OPENING = Pattern.compile(
             "(?:Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
     /** "Về dự án đường ven biển: Giao Ban Quản lý ..." */
-    private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) [^:.;]{1,140}: ?");
+    private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) (?:[^:.;(]|\\([^()]{1,160}\\)){1,140}: ?");
 
     private static final Pattern NO_VERB = Pattern.compile(
             "(?:là|của|và|trong|về|tại|cho|đã|được|thuộc|trên|tỉnh|ở|từ|đến|với|theo|hoặc|đang|do|để|thì|mà|bị|có(?! (?:ý kiến|trách nhiệm|văn bản|biện pháp|giải pháp|phương án|kế hoạch))|chưa|như|gồm|nói|này|khác|có liên|nêu)(?![\\p{L}])");

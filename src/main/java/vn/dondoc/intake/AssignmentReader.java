@@ -12,6 +12,7 @@ final class AssignmentReader {
     private final OwnLineTasks ownLines;
     private final Sentences sentences;
     private final Contexts contexts = new Contexts();
+    private final TaskContext chapeau;
     private final SilentSections silent = new SilentSections();
     private final List<Task> tasks = new ArrayList<>();
     private final List<ReadContent> contents = new ArrayList<>();
@@ -22,7 +23,8 @@ final class AssignmentReader {
         this.addresses = new AddressReader(agencies);
         this.tables = new TaskTables(text, agencies);
         this.ownLines = new OwnLineTasks(text, agencies);
-        this.sentences = new Sentences(addresses, new Cooperation(agencies));
+        this.chapeau = Chapeau.of(text, agencies);
+        this.sentences = new Sentences(addresses, agencies);
     }
 
     List<Task> tasks() {
@@ -97,8 +99,10 @@ final class AssignmentReader {
         if (heading) return;
         if (context == null) {
             Task later = sentences.orderedLater(block, SectionKind.ofTask(block));
-            if (later == null) content(block, Remark.kind(block.text()));
-            else tasks.add(later);
+            if (later != null) tasks.add(later);
+            else if (chapeau == null || block.plain() || block.attachment() > 0)
+                content(block, Remark.kind(block.text()));
+            else tasks.add(Task.of(block, SectionKind.ofTask(block), chapeau, "lead.chapeau", block.span()));
         } else if (!Remark.closes(block.text()))
             tasks.add(Task.of(block, SectionKind.ofTask(block), context, "lead.heading", block.span()));
     }

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 
 /** A paragraph is one task, save that a later sentence has another agency as its subject. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<![A-ZĐ])[.] (?=\\p{Lu})");
+    private static final Pattern END = Pattern.compile("(?<![A-ZĐ])[.] (?=\\p{Lu})|; (?=\\p{Lu})");
 
     /** Enough to see whom a sentence addresses. */
     private static final int SENTENCE = 1_000;
 
     private final AddressReader addresses;
+    private final Agencies agencies;
     private final Cooperation cooperation;
 
-    Sentences(AddressReader addresses, Cooperation cooperation) {
+    Sentences(AddressReader addresses, Agencies agencies) {
         this.addresses = addresses;
-        this.cooperation = cooperation;
+        this.agencies = agencies;
+        this.cooperation = new Cooperation(agencies);
     }
 
     List<String> cooperation(String text) {
@@ -60,7 +62,10 @@ final class Sentences {
         Task open = task;
         int begin = from;
         Matcher end = END.matcher(block.text());
+        List<Mention> lists = block.text().indexOf("; ", from) < 0 ? List.of() : agencies.find(block.text());
         for (int at = from; end.find(at); at = end.end()) {
+            int stop = end.start();
+            if (lists.stream().anyMatch(list -> list.start() <= stop && stop < list.end())) continue;
             Addressed next = addresses.read(ahead(block.text(), end.end()));
             boolean other = next != null
                     && next.sentence()

@@ -86,6 +86,33 @@ class AssignmentReaderTest {
                 .containsExactly(List.of("Sở Y tế", "Các sở, ban, ngành cấp tỉnh"));
     }
 
+    @Test
+    void aSemicolonPartsTwoSubjectsButNotTheAgenciesOfOneList() {
+        List<ReadAssignment> read = read(
+                "I. NHIỆM VỤ\n\n1. Sở Y tế chủ trì, phối hợp với Công an tỉnh; UBND các huyện rà soát thuốc trên toàn tỉnh; Sở Tài chính bố trí kinh phí.");
+
+        assertThat(read)
+                .extracting(ReadAssignment::leadCanonical, ReadAssignment::cooperating)
+                .containsExactly(
+                        tuple("Sở Y tế", List.of("Công an tỉnh", "UBND cấp huyện")), tuple("Sở Tài chính", List.of()));
+    }
+
+    @Test
+    void whomTheLastWordsBeforeTheBodyAddressIsAddressedByWhatNamesNobody() {
+        List<ReadAssignment> read = read(
+                "Kính gửi: Các sở, ngành.\n\nĐể phòng dịch, UBND tỉnh đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:\n1. Phun thuốc khử trùng.\n2. Sở Y tế rà soát thuốc.\n\nNơi nhận:\n- Như trên.");
+
+        assertThat(read).extracting(ReadAssignment::leadCanonical).containsExactly("Các cơ quan, đơn vị", "Sở Y tế");
+    }
+
+    @Test
+    void aMatterWithExamplesInBracketsStandsBeforeItsOrder() {
+        List<ReadAssignment> read = read(
+                "I. NHIỆM VỤ\n\n1. Đối với công trình chậm (cầu Đông, chợ Tây; bến xe...): Giao Ban 1, Ban 2 rà soát hồ sơ.");
+
+        assertThat(read).extracting(ReadAssignment::leads).containsExactly(List.of("Ban 1", "Ban 2"));
+    }
+
     private static List<ReadAssignment> read(String body) {
         return whole(body).assignments();
     }
