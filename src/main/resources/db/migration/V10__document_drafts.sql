@@ -58,8 +58,9 @@ create table document_draft_change (
 );
 create index document_draft_change_entry on document_draft_change (entry_id, version);
 
--- The entry of a document's draft that a line was made of: it knows the sentence. Survives every save of the line.
-alter table directive_item add column source uuid references document_draft_entry;
+-- The entry of a document's draft that a line was made of: it knows the sentence. Comes back with every save of the line, so
+-- it is only asked for among the entries of that directive's own document.
+alter table directive_item add column source uuid;
 
 -- Numeric targets, as they are printed.
 create table directive_indicator (
@@ -71,7 +72,7 @@ create table directive_indicator (
     unit         text,
     year         text,
     section      text,
-    source       uuid references document_draft_entry,
+    source       uuid,
     unique (directive_id, ordinal)
 );
 

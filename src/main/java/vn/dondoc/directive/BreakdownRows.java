@@ -74,9 +74,9 @@ class BreakdownRows {
             line.cooperators().forEach(code -> cooperators.add(Map.of("item_id", id, "agency", code)));
         }
         insert(
-                "directive_item (directive_id, id, ordinal, section, title, body, kind, due_on, product)"
-                        + " select :directive, id, ordinal, section, title, body, kind, due_on, product",
-                "(id uuid, ordinal int, section text, title text, body text, kind text, due_on date, product text)",
+                "directive_item (directive_id, id, ordinal, section, title, body, kind, due_on, product, source)"
+                        + " select :directive, id, ordinal, section, title, body, kind, due_on, product, source",
+                "(id uuid, ordinal int, section text, title text, body text, kind text, due_on date, product text, source uuid)",
                 directiveId,
                 items);
         insert(
@@ -126,6 +126,7 @@ class BreakdownRows {
         row.put("kind", line.kind().name());
         row.put("due_on", line.dueOn() == null ? null : line.dueOn().toString());
         row.put("product", line.product());
+        row.put("source", line.source());
         return row;
     }
 
@@ -148,7 +149,8 @@ class BreakdownRows {
                 rs.getObject("due_on", LocalDate.class),
                 rs.getString("product"),
                 codes(rs.getArray("leads")),
-                codes(rs.getArray("cooperators")));
+                codes(rs.getArray("cooperators")),
+                rs.getObject("source", UUID.class));
     }
 
     private static List<String> codes(Array array) throws SQLException {

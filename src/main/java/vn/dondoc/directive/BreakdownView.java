@@ -40,7 +40,10 @@ record BreakdownView(
             String reviewedBy,
             String returnReason) {}
 
-    /** @param due "25/4/2025", with what a day off makes of it; null when standing */
+    /**
+     * @param due "25/4/2025", with what a day off makes of it; null when standing
+     * @param source the sentence it was read from; null for what was typed
+     */
     record Row(
             int ordinal,
             String section,
@@ -49,7 +52,8 @@ record BreakdownView(
             String due,
             String product,
             List<Lead> leads,
-            List<String> cooperators) {}
+            List<String> cooperators,
+            Originals.Place source) {}
 
     /** @param number the number the assignment is issued under */
     record Lead(int number, String agency) {}

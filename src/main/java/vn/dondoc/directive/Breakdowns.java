@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ class Breakdowns {
     private final BreakdownRows rows;
     private final RegimeViews regimes;
     private final BreakdownWarnings warnings;
+    private final Originals originals;
     private final Agencies agencies;
 
     Breakdowns(
@@ -23,11 +25,13 @@ class Breakdowns {
             BreakdownRows rows,
             RegimeViews regimes,
             BreakdownWarnings warnings,
+            Originals originals,
             Agencies agencies) {
         this.directives = directives;
         this.rows = rows;
         this.regimes = regimes;
         this.warnings = warnings;
+        this.originals = originals;
         this.agencies = agencies;
     }
 
@@ -44,13 +48,14 @@ class Breakdowns {
         var byItem =
                 planned.stream().collect(Collectors.groupingBy(p -> p.item().id()));
         AgencyNames names = new AgencyNames(agencies);
+        Map<UUID, Originals.Place> places = originals.places(id);
         String page = "/van-ban/" + id;
         return new BreakdownView(
                 record(directive, trace, names),
                 trace.version(),
                 planned.size(),
                 items.stream()
-                        .map(item -> row(item, byItem.getOrDefault(item.id(), List.of()), names))
+                        .map(item -> row(item, byItem.getOrDefault(item.id(), List.of()), names, places))
                         .toList(),
                 counts(planned, names),
                 regimes.of(directive, names),
@@ -87,7 +92,8 @@ class Breakdowns {
                 trace.returnReason());
     }
 
-    private static BreakdownView.Row row(DirectiveItem item, List<PlannedAssignment> planned, AgencyNames names) {
+    private static BreakdownView.Row row(
+            DirectiveItem item, List<PlannedAssignment> planned, AgencyNames names, Map<UUID, Originals.Place> places) {
         return new BreakdownView.Row(
                 item.ordinal(),
                 item.section(),
@@ -98,7 +104,8 @@ class Breakdowns {
                 planned.stream()
                         .map(p -> new BreakdownView.Lead(p.ordinal(), names.name(p.agency())))
                         .toList(),
-                item.cooperators().stream().map(names::name).toList());
+                item.cooperators().stream().map(names::name).toList(),
+                places.get(item.source()));
     }
 
     private static List<BreakdownView.AgencyCount> counts(List<PlannedAssignment> planned, AgencyNames names) {

@@ -89,7 +89,10 @@ public record DirectiveDraft(
         }
     }
 
-    /** @param kind name of a {@link DirectiveItem.Kind} */
+    /**
+     * @param kind name of a {@link DirectiveItem.Kind}
+     * @param source id of the place in the document it was read from; blank for what was typed
+     */
     public record Row(
             String section,
             String title,
@@ -98,7 +101,21 @@ public record DirectiveDraft(
             String dueOn,
             String product,
             String leads,
-            String cooperators) {
+            String cooperators,
+            String source) {
+
+        /** A line that was typed. */
+        public Row(
+                String section,
+                String title,
+                String body,
+                String kind,
+                String dueOn,
+                String product,
+                String leads,
+                String cooperators) {
+            this(section, title, body, kind, dueOn, product, leads, cooperators, "");
+        }
 
         public Row {
             section = TypedText.clean(section);
@@ -109,6 +126,7 @@ public record DirectiveDraft(
             product = TypedText.clean(product);
             leads = TypedText.clean(leads);
             cooperators = TypedText.clean(cooperators);
+            source = TypedText.clean(source);
         }
 
         /** The kind alone, which always has a value, is nothing typed. */

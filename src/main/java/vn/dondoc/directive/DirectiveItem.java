@@ -8,6 +8,7 @@ import java.util.UUID;
  * A line of the breakdown as typed.
  *
  * @param leads the agencies that lead it after collectives were expanded, in list order: one assignment each
+ * @param source the place in the document it was read from; null for what was typed
  * @param dueOn last day, inclusive; null exactly when standing
  */
 public record DirectiveItem(
@@ -20,7 +21,8 @@ public record DirectiveItem(
         LocalDate dueOn,
         String product,
         List<String> leads,
-        List<String> cooperators) {
+        List<String> cooperators,
+        UUID source) {
 
     /** Có thời hạn, or thường xuyên: reported each period, closed by decision, never overdue as a whole. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * The page of one directive.
  *
+ * @param original the document it was read from; null where it was typed
  * @param past what was done with it, oldest first
  * @param tasks open tasks of its own that the person may work on
  * @param basis what was typed as basis of a closing by decision
@@ -18,6 +19,8 @@ record DirectivePage(
         boolean coordinated,
         boolean editable,
         boolean closable,
+        Originals.Original original,
+        List<Indicators.Indicator> indicators,
         List<Deed> past,
         List<OpenTask> tasks,
         String basis) {

@@ -17,14 +17,24 @@ class DirectivePageMaker {
 
     private final DirectiveRows directives;
     private final Breakdowns breakdowns;
+    private final Originals originals;
+    private final Indicators indicators;
     private final RegimeHistory history;
     private final Agencies agencies;
     private final Tasks tasks;
 
     DirectivePageMaker(
-            DirectiveRows directives, Breakdowns breakdowns, RegimeHistory history, Agencies agencies, Tasks tasks) {
+            DirectiveRows directives,
+            Breakdowns breakdowns,
+            Originals originals,
+            Indicators indicators,
+            RegimeHistory history,
+            Agencies agencies,
+            Tasks tasks) {
         this.directives = directives;
         this.breakdowns = breakdowns;
+        this.originals = originals;
+        this.indicators = indicators;
         this.history = history;
         this.agencies = agencies;
         this.tasks = tasks;
@@ -41,6 +51,8 @@ class DirectivePageMaker {
                 coordinated,
                 coordinated && state == State.DRAFT,
                 coordinated && state == State.ISSUED,
+                originals.of(directive.id()).orElse(null),
+                indicators.of(directive.id()),
                 past(directive),
                 openTasks(directive, person),
                 basis);

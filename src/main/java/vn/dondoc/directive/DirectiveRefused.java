@@ -1,7 +1,10 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dondoc.shared.DomainException;
 
 /** A refusal about a directive; of a draft with the fields it is about. */
@@ -15,6 +18,13 @@ public final class DirectiveRefused extends DomainException {
     private DirectiveRefused(List<Problem> problems, String key, Object... arguments) {
         super(key, arguments);
         this.problems = problems;
+    }
+
+    /** What is said about single inputs, by their names as {@code rows[3].leads}; empty for any other refusal. */
+    public Map<String, List<DomainException>> byField() {
+        return problems.stream()
+                .collect(Collectors.groupingBy(
+                        Problem::field, LinkedHashMap::new, Collectors.mapping(Problem::refusal, Collectors.toList())));
     }
 
     /** The fields of the draft that keep it from going on; empty for any other refusal. */

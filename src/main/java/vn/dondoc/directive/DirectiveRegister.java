@@ -1,5 +1,6 @@
 package vn.dondoc.directive;
 
+import java.util.List;
 import java.util.UUID;
 import vn.dondoc.security.SignedIn;
 
@@ -8,6 +9,16 @@ import vn.dondoc.security.SignedIn;
  * Office for any standing agency, others for their own.
  */
 public interface DirectiveRegister {
+    /** Types that are offered; any other may be typed. */
+    List<String> TYPES = List.of(
+            "Kế hoạch",
+            "Công văn",
+            "Chỉ thị",
+            "Quyết định",
+            "Nghị quyết",
+            "Chương trình hành động",
+            "Thông báo kết luận");
+
     /**
      * Registers a new draft. It may be incomplete; only what the record cannot do without is asked for.
      *

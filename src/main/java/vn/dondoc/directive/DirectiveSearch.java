@@ -15,7 +15,7 @@ import vn.dondoc.security.SignedIn;
 
 /** Finds the directives a person may see; who may see what is decided here and nowhere else. */
 @Repository
-class DirectiveSearch {
+class DirectiveSearch implements VisibleDirectives {
     static final int PAGE = 50;
 
     /**
@@ -78,8 +78,8 @@ class DirectiveSearch {
                 .list();
     }
 
-    /** @throws DirectiveRefused when there is none, or none that he may see */
-    Directive visible(UUID id, SignedIn person) {
+    @Override
+    public Directive visible(UUID id, SignedIn person) {
         return bound(jdbc.sql("select d.*" + FOUND + " and d.id = :id"), "", person)
                 .param("id", id)
                 .query(DirectiveRows.DIRECTIVE)

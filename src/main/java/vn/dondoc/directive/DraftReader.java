@@ -62,7 +62,8 @@ final class DraftReader {
                 fields.text(DraftValues.field(i, "product"), row.product(), LONG),
                 leads,
                 leading,
-                cooperating(cooperators, leading));
+                cooperating(cooperators, leading),
+                TypedText.id(row.source()).orElse(null));
     }
 
     /** "The members of the group" who co-operate with one of them are the others. */

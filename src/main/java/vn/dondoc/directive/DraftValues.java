@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.dondoc.calendar.RollRule;
 import vn.dondoc.shared.Priority;
 
@@ -34,7 +35,8 @@ record DraftValues(
             String product,
             Named leads,
             List<String> leading,
-            List<String> cooperators) {}
+            List<String> cooperators,
+            UUID source) {}
 
     /** Input of a line's field. */
     static String field(int line, String name) {

@@ -32,15 +32,6 @@ record RegisterPage(
         List<List<BreakdownView.Period>> periods)
         implements RegimeForm {
 
-    static final List<String> TYPES = List.of(
-            "Kế hoạch",
-            "Công văn",
-            "Chỉ thị",
-            "Quyết định",
-            "Nghị quyết",
-            "Chương trình hành động",
-            "Thông báo kết luận");
-
     private static final DirectiveDraft.Row EMPTY_ROW =
             new DirectiveDraft.Row("", "", "", DirectiveItem.Kind.STANDING.name(), "", "", "", "");
 
@@ -70,6 +61,6 @@ record RegisterPage(
     }
 
     public List<String> types() {
-        return TYPES;
+        return DirectiveRegister.TYPES;
     }
 }

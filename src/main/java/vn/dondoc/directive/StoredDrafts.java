@@ -68,7 +68,8 @@ class StoredDrafts {
                 written(item.dueOn()),
                 item.product(),
                 names.written(leads.agencies(), leads.collectives()),
-                names.written(item.cooperators(), List.of()));
+                names.written(item.cooperators(), List.of()),
+                item.source() == null ? "" : item.source().toString());
     }
 
     private static String written(LocalDate day) {

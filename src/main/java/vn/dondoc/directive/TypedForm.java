@@ -69,7 +69,8 @@ final class TypedForm {
                 text(prefix + "dueOn"),
                 text(prefix + "product"),
                 text(prefix + "leads"),
-                text(prefix + "cooperators"));
+                text(prefix + "cooperators"),
+                text(prefix + "source"));
     }
 
     private boolean ticked(String field) {

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Text as it comes from an input: composed, without what no keyboard writes; and what it may mean. */
 final class TypedText {
@@ -45,6 +46,13 @@ final class TypedText {
                 continue;
             }
         return Optional.empty();
+    }
+
+    /** Of what the page carries along unseen; empty for anything else. */
+    static Optional<UUID> id(String carried) {
+        return carried.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(carried))
+                : Optional.empty();
     }
 
     static Optional<Integer> number(String typed) {

@@ -2,6 +2,7 @@ package vn.dondoc.drafting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.intake.Span;
@@ -42,6 +43,20 @@ record Entry(
         DROPPED,
         /** It went into the entry before it. */
         MERGED
+    }
+
+    Entry with(Map<String, String> typed) {
+        Map<String, String> now = new LinkedHashMap<>(fields);
+        now.putAll(typed);
+        return new Entry(id, draftId, kind, ordinal, span, state, now, origin, version, changedBy, changedAt);
+    }
+
+    Entry with(State now) {
+        return new Entry(id, draftId, kind, ordinal, span, now, fields, origin, version, changedBy, changedAt);
+    }
+
+    Entry at(Span now) {
+        return new Entry(id, draftId, kind, ordinal, now, state, fields, origin, version, changedBy, changedAt);
     }
 
     String field(String name) {

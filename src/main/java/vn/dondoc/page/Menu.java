@@ -20,6 +20,7 @@ final class Menu {
         menu.add(new Entry("Việc cần làm", TASKLIST));
         if (coordinates || person.is(Role.HEAD) || person.isLeader())
             menu.add(new Entry("Văn bản chỉ đạo", "/van-ban"));
+        if (coordinates) menu.add(new Entry("Đọc văn bản", "/doc-van-ban"));
         if (!person.isLeader()) menu.add(new Entry("Nhiệm vụ", "/nhiem-vu"));
         menu.add(new Entry("Báo cáo", "/ky-bao-cao"));
         if (coordinates) menu.add(new Entry("Đôn đốc", "/don-doc"));

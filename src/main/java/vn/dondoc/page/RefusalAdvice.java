@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,7 +33,7 @@ class RefusalAdvice {
 
     @ExceptionHandler
     Object refused(DomainException refusal, HttpServletRequest request) {
-        return answer(refusals.text(refusal), refusal.key().matches(".*\\.(unknown|notFound)"), request);
+        return answer(refusal.key(), refusals.text(refusal), refusal.key().matches(".*\\.(unknown|notFound)"), request);
     }
 
     /** The engine's gate speaks with an exception of the engine; its cause is ours. Anything else is no refusal. */
@@ -43,19 +44,21 @@ class RefusalAdvice {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return answer(TOO_LARGE, false, request);
+        return answer("file.tooLarge", TOO_LARGE, false, request);
     }
 
     /** An address with something else than an id in it leads nowhere. */
     @ExceptionHandler
     Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return answer(NO_SUCH_PAGE, true, request);
+        return answer("page.unknown", NO_SUCH_PAGE, true, request);
     }
 
-    private static Object answer(String text, boolean unknown, HttpServletRequest request) {
+    private static Object answer(String key, String text, boolean unknown, HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/api/")) {
             HttpStatus status = unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY;
-            return ResponseEntity.status(status).body(Map.of("message", text));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("key", key, "message", text));
         }
         String back = cameFrom(request);
         if (!request.getMethod().equals("POST") || back == null) return page(text, unknown);

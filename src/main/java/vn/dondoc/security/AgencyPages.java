@@ -2,6 +2,7 @@ package vn.dondoc.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.AgencyRegister;
+import vn.dondoc.agency.NameBook;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.Refusals;
@@ -68,6 +71,26 @@ class AgencyPages {
         return "redirect:/danh-muc/co-quan";
     }
 
+    /** A printed name that was learnt from a document means nobody any more. */
+    @PostMapping("/ten-goi-khac/bo")
+    String forget(@RequestParam String alias, @AuthenticationPrincipal SignedIn person, RedirectAttributes answer) {
+        transaction.executeWithoutResult(t -> {
+            register.forget(alias);
+            audit.record(person.login(), "agency.aliasForgotten", "AGENCY", alias, Map.of());
+        });
+        answer.addFlashAttribute("done", "Đã bỏ tên gọi khác “" + alias + "”.");
+        return "redirect:/danh-muc/co-quan";
+    }
+
+    private record OtherName(String alias, String means, String learntBy) {}
+
+    private List<OtherName> otherNames() {
+        NameBook book = new NameBook(agencies);
+        return agencies.aliases().stream()
+                .map(a -> new OtherName(a.alias(), book.name(a.code()), agencies.nameOf(a.learntBy())))
+                .toList();
+    }
+
     private void enter(AgencyForm form, SignedIn person) {
         int last = agencies.all().stream().mapToInt(Agency::order).max().orElse(0);
         register.addAgency(form.agency(last + 10), LocalDate.now(clock));
@@ -78,6 +101,7 @@ class AgencyPages {
         model.addAttribute("form", form)
                 .addAttribute("refusedFields", refusedFields)
                 .addAttribute("agencies", agencies.all())
+                .addAttribute("otherNames", otherNames())
                 .addAttribute("kinds", Agency.Kind.values());
         return "security/co-quan";
     }

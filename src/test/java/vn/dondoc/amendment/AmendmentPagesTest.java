@@ -147,7 +147,7 @@ class AmendmentPagesTest {
     void whoDoesNotCorrectTheDocumentDoesNotSeeIt() throws IOException {
         String page = "/doc-van-ban/" + stored(ReadAmendment.Kind.REPLACES, List.of()) + "/doi-chieu";
         for (String stranger : List.of("chuyenvien.sxd", "lanhdao.sxd"))
-            assertThat(person(stranger).get(page).statusCode()).as(stranger).isEqualTo(404);
+            assertThat(person(stranger).get(page).statusCode()).as(stranger).isEqualTo(403);
         assertThat(coordinator()
                         .get("/doc-van-ban/" + UUID.randomUUID() + "/doi-chieu")
                         .statusCode())

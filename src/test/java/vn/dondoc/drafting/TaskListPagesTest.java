@@ -158,10 +158,10 @@ class TaskListPagesTest {
     @Test
     void onlyCoordinatorsComeIn() {
         Visitor officer = person("chuyenvien.sxd");
-        assertThat(officer.get(DOOR).statusCode()).isEqualTo(422);
-        assertThat(officer.get(DOOR + "/mau.xlsx").statusCode()).isEqualTo(422);
+        assertThat(officer.get(DOOR).statusCode()).isEqualTo(403);
+        assertThat(officer.get(DOOR + "/mau.xlsx").statusCode()).isEqualTo(403);
         assertThat(officer.multipart(DOOR, record(), "tep", "a.xlsx", "x").statusCode())
-                .isEqualTo(422);
+                .isEqualTo(403);
         assertThat(new Visitor("http://127.0.0.1:" + port).get(DOOR).statusCode())
                 .isEqualTo(302);
     }

@@ -1,0 +1,87 @@
+package vn.dondoc.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Role;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
+import vn.dondoc.shared.VietnameseDates;
+
+/** Đọc văn bản: what was uploaded, and the upload. */
+@Controller
+@RequestMapping("/doc-van-ban")
+class DraftList {
+    private static final int SIZE = 30;
+
+    private final DraftTable drafts;
+    private final ReviewPages pages;
+    private final Uploading uploading;
+    private final Agencies agencies;
+    private final Refusals refusals;
+
+    DraftList(DraftTable drafts, ReviewPages pages, Uploading uploading, Agencies agencies, Refusals refusals) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.uploading = uploading;
+        this.agencies = agencies;
+        this.refusals = refusals;
+    }
+
+    record Line(
+            UUID id, String name, String by, String at, ReviewPage.Progress progress, UUID directive, boolean own) {}
+
+    record Page(List<Line> lines, int number, int pages, long maxSize) {}
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(name = "trang", defaultValue = "1") int number, @AuthenticationPrincipal SignedIn person) {
+        if (!person.is(Role.COORDINATOR)) throw DraftingRefused.notCoordinator();
+        int count = drafts.count(person.agency(), person.isOffice());
+        int last = Math.max(1, (count + SIZE - 1) / SIZE);
+        int shown = Math.min(Math.max(number, 1), last);
+        List<Line> lines = drafts.page(person.agency(), person.isOffice(), SIZE, (shown - 1) * SIZE).stream()
+                .map(draft -> line(draft, person))
+                .toList();
+        return new ModelAndView("drafting/list", "page", new Page(lines, shown, last, Uploading.LARGEST));
+    }
+
+    @PostMapping
+    ModelAndView upload(
+            @RequestParam(required = false) MultipartFile file,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        try {
+            if (file == null) throw DraftingRefused.noFile();
+            return new ModelAndView("redirect:/doc-van-ban/" + uploading.upload(file, person));
+        } catch (DomainException refusal) {
+            if (!person.is(Role.COORDINATOR)) throw refusal;
+            ModelAndView again = list(1, person);
+            again.addObject("refused", refusals.text(refusal));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+    }
+
+    private Line line(Draft draft, SignedIn person) {
+        return new Line(
+                draft.id(),
+                draft.file().name(),
+                agencies.nameOf(draft.uploadedBy()),
+                VietnameseDates.moment(draft.uploadedAt()),
+                pages.progress(draft),
+                draft.directiveId(),
+                draft.uploadedBy().equals(person.login()));
+    }
+}

@@ -1,0 +1,177 @@
+package vn.dondoc.drafting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.intake.Span;
+import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.Refusals;
+
+/** A document beside what was read of it, and what concerns all of it. */
+@Controller
+@RequestMapping("/doc-van-ban/{id}")
+class DraftPage {
+    private final DraftDoors doors;
+    private final ReviewPages pages;
+    private final Correcting correcting;
+    private final Restructuring restructuring;
+    private final Learning learning;
+    private final Making making;
+    private final Discarding discarding;
+    private final Refusals refusals;
+
+    DraftPage(
+            DraftDoors doors,
+            ReviewPages pages,
+            Correcting correcting,
+            Restructuring restructuring,
+            Learning learning,
+            Making making,
+            Discarding discarding,
+            Refusals refusals) {
+        this.doors = doors;
+        this.pages = pages;
+        this.correcting = correcting;
+        this.restructuring = restructuring;
+        this.learning = learning;
+        this.making = making;
+        this.discarding = discarding;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(name = "loc", defaultValue = "") String filter,
+            @RequestParam(name = "muc", required = false) UUID opened,
+            @AuthenticationPrincipal SignedIn person) {
+        var asked = new ReviewPages.Asked(ReviewPage.Filter.of(filter), opened, Map.of(), Map.of());
+        return new ModelAndView("drafting/review", "page", pages.page(doors.seen(id, person), asked, person));
+    }
+
+    /** A new assignment from a piece of the text. */
+    @PostMapping("/them")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int start,
+            @RequestParam(defaultValue = "0") int end,
+            @RequestParam(defaultValue = "") String quote,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        Span span = end > start && start >= 0 ? new Span(start, end) : found(doors.seen(id, person), quote);
+        UUID added = restructuring.add(id, span, person);
+        flash.addFlashAttribute("done", "Đã thêm nhiệm vụ.");
+        return back(id, added);
+    }
+
+    /** Without a script the words are copied out of the text. */
+    private static Span found(Draft draft, String quote) {
+        String words = Typed.clean(quote);
+        int at = words.isEmpty() ? -1 : draft.text().indexOf(words);
+        if (at < 0) throw DraftingRefused.noSuchPlace();
+        return new Span(at, at + words.length());
+    }
+
+    /** The ticked ones, all at once. */
+    @PostMapping("/nhieu-muc")
+    String many(
+            @PathVariable UUID id,
+            @RequestParam(name = "chon", defaultValue = "") List<UUID> ids,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String field : List.of("leads", "kind", "dueOn")) {
+            String value = Typed.clean(fields.get(field));
+            if (!value.isEmpty()) typed.put(field, value);
+        }
+        Entry.State state = States.of(fields.getOrDefault("action", ""));
+        int changed = correcting.saveAll(id, ids, typed, state, person);
+        flash.addFlashAttribute("done", "Đã cập nhật " + changed + " mục.");
+        return "redirect:/doc-van-ban/" + id + query(fields.get("loc"));
+    }
+
+    /** Whom a printed name means. */
+    @PostMapping("/ten-co-quan")
+    String name(
+            @PathVariable UUID id,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String meant,
+            @RequestParam(defaultValue = "") String action,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        if (action.equals("bo")) {
+            int changed = correcting.leaveOut(id, name, person);
+            flash.addFlashAttribute("done", "Đã bỏ “" + name + "” khỏi danh sách phối hợp của " + changed + " mục.");
+        } else {
+            learning.learn(id, name, Typed.clean(meant), person);
+            flash.addFlashAttribute("done", "Đã ghi nhận “" + name + "” là " + Typed.clean(meant) + ".");
+        }
+        return "redirect:/doc-van-ban/" + id;
+    }
+
+    @PostMapping("/tao-van-ban")
+    ModelAndView make(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String action,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes flash) {
+        boolean review = action.equals("ra-soat");
+        try {
+            UUID directive = making.make(id, review, person);
+            flash.addFlashAttribute("done", review ? "Đã tạo văn bản và chuyển rà soát." : "Đã tạo bản nháp văn bản.");
+            return new ModelAndView("redirect:/van-ban/" + directive);
+        } catch (NotMade refusal) {
+            var asked = new ReviewPages.Asked(ReviewPage.Filter.TAT_CA, null, Map.of(), said(refusal));
+            ModelAndView again =
+                    new ModelAndView("drafting/review", "page", pages.page(doors.seen(id, person), asked, person));
+            again.addObject("refused", refusals.text(refusal));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+    }
+
+    @PostMapping("/xoa")
+    String discard(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
+        discarding.discard(id, person);
+        flash.addFlashAttribute("done", "Đã xóa bản đọc và tệp đã tải lên.");
+        return "redirect:/doc-van-ban";
+    }
+
+    private Map<UUID, Map<String, List<String>>> said(NotMade refusal) {
+        Map<UUID, Map<String, List<String>>> said = new LinkedHashMap<>();
+        refusal.problems().forEach((entry, byInput) -> said.put(entry, texts(byInput)));
+        return said;
+    }
+
+    private Map<String, List<String>> texts(Map<String, List<DomainException>> byInput) {
+        return byInput.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream().map(refusals::text).toList(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    static String back(UUID id, UUID entry) {
+        return "redirect:/doc-van-ban/" + id + "?muc=" + entry + "#e-" + entry;
+    }
+
+    private static String query(String filter) {
+        ReviewPage.Filter known = ReviewPage.Filter.of(filter);
+        return known == ReviewPage.Filter.TAT_CA ? "" : "?loc=" + known.key();
+    }
+}

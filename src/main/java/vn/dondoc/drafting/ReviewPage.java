@@ -1,0 +1,165 @@
+package vn.dondoc.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dondoc.calendar.RollRule;
+import vn.dondoc.directive.DirectiveDraft;
+import vn.dondoc.directive.RegimeDraft;
+
+/**
+ * A document beside what was read of it.
+ *
+ * @param lines of its text
+ * @param doubts about the document as a whole
+ * @param unknown names that nobody in the register bears
+ * @param opened the entry whose inputs are shown; null for none
+ */
+record ReviewPage(
+        Draft draft,
+        String uploadedBy,
+        String uploadedAt,
+        Filter filter,
+        Progress progress,
+        List<TextView.Line> lines,
+        List<String> doubts,
+        List<UnknownName> unknown,
+        EntryView record,
+        List<EntryView> regimes,
+        List<EntryView> assignments,
+        List<EntryView> indicators,
+        Opened opened,
+        Choices choices) {
+
+    /** @param entries ids of those that name it */
+    record UnknownName(String name, int entries) {}
+
+    record Progress(int checked, int all, int doubtful) {
+        public int unchecked() {
+            return all - checked;
+        }
+    }
+
+    record Choice(String value, String label) {}
+
+    /** @param fieldNames empty: any field may be typed */
+    record Choices(
+            List<String> suggestions,
+            List<Choice> standingAgencies,
+            List<Choice> deputies,
+            List<String> types,
+            List<String> fieldNames,
+            String today,
+            boolean mayAddAgencies) {}
+
+    /**
+     * @param draft the record as the register's inputs show it; null for another entry
+     * @param regime the same of a regime
+     * @param sentences of an assignment, where it may be split
+     */
+    record Opened(EntryView entry, DirectiveDraft draft, RegimeDraft regime, List<Sentence> sentences) {}
+
+    record Sentence(int at, String text) {}
+
+    enum Filter {
+        TAT_CA("Tất cả"),
+        CHUA_RA_SOAT("Chưa rà soát"),
+        NGHI_VAN("Có nghi vấn"),
+        DA_BO("Đã bỏ");
+
+        private final String label;
+
+        Filter(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** As it stands in an address: "chua-ra-soat". */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        static Filter of(String key) {
+            for (Filter filter : values()) if (filter.key().equals(key)) return filter;
+            return TAT_CA;
+        }
+
+        boolean shows(EntryView entry) {
+            return switch (this) {
+                case TAT_CA -> true;
+                case CHUA_RA_SOAT -> entry.state() == Entry.State.UNCHECKED;
+                case NGHI_VAN ->
+                    entry.doubtful() && !entry.dropped() || !entry.problems().isEmpty();
+                case DA_BO -> entry.dropped();
+            };
+        }
+    }
+
+    public String address() {
+        return "/doc-van-ban/" + draft.id();
+    }
+
+    public boolean editable() {
+        return !draft.made();
+    }
+
+    public UUID openedId() {
+        return opened == null ? null : opened.entry().id();
+    }
+
+    // ------------------------------------------------------------ what the register's own inputs ask of their page
+
+    public List<String> problemsAt(String input) {
+        return opened == null ? List.of() : at(opened.entry().problems(), input);
+    }
+
+    public boolean refusedAt(String input) {
+        return !problemsAt(input).isEmpty();
+    }
+
+    public boolean refusedAmong(String name, String fields) {
+        return java.util.Arrays.stream(fields.split(" ")).anyMatch(field -> refusedAt(name + "." + field));
+    }
+
+    public List<Object> periodsOf(Object card) {
+        return List.of();
+    }
+
+    public List<Choice> standingAgencies() {
+        return choices.standingAgencies();
+    }
+
+    public List<Choice> deputies() {
+        return choices.deputies();
+    }
+
+    public List<String> types() {
+        return choices.types();
+    }
+
+    public List<String> fields() {
+        return choices.fieldNames();
+    }
+
+    public List<RollRule> rolls() {
+        return List.of(RollRule.values());
+    }
+
+    public boolean sent() {
+        return false;
+    }
+
+    public boolean asksForSameAgain() {
+        return opened != null
+                && opened.draft() != null
+                && (opened.draft().document().sameAgainConfirmed() || refusedAt("number"));
+    }
+
+    /** The cards of regimes have their inputs below "regimes[0]." */
+    private static List<String> at(Map<String, List<String>> problems, String input) {
+        return problems.getOrDefault(input.replace("regimes[0].", ""), List.of());
+    }
+}
