@@ -117,7 +117,7 @@ class LadderPagesTest {
         UUID id = ladders.inForce(LadderName.REMINDER).version();
         String file = office.get("/thang-nhac/phien-ban/" + id + "/thang.dmn").body();
 
-        assertThat(DmnFile.cells(LadderName.REMINDER, file)).hasSize(26);
+        assertThat(DmnFile.cells(LadderName.REMINDER, file)).hasSize(37);
     }
 
     @ParameterizedTest
