@@ -13,7 +13,7 @@ final class Titles {
             "(?:[-–+•] )?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Tiếp theo|Để |Nhằm|Sau khi|Ngày \\d|Qua |Thời gian qua"
                     + "|Trong thời gian|Hiện nay|Kính gửi).*");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG).*");
+            "(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|KH(?:ÓA|OÁ) [IVX]{1,6}|KỲ HỌP).*");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC"
                     + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN).{0,50}|THỨ TRƯỞNG");

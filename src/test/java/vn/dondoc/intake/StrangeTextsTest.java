@@ -25,6 +25,15 @@ class StrangeTextsTest {
     }
 
     @Test
+    void theTermAndTheSessionOfACouncilStandAboveWhatItsResolutionRestsOn() {
+        DirectiveText text = Lines.text(
+                "HỘI ĐỒNG NHÂN DÂN\nTỈNH BẮC SƠN\nSố: 12/NQ-HĐND\n\nNGHỊ QUYẾT\nVề phòng, chống dịch bệnh\nHỘI ĐỒNG NHÂN DÂN TỈNH BẮC SƠN\nKHÓA XVII KỲ HỌP THỨ 14\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua kế hoạch.\nĐiều 2. Giao Sở Y tế rà soát thuốc.\n\nCHỦ TỊCH");
+
+        assertThat(text.in(Part.BODY).map(Block::text))
+                .containsExactly("Thông qua kế hoạch.", "Giao Sở Y tế rà soát thuốc.");
+    }
+
+    @Test
     void aToneTypedBeforeItsCircumflexIsTheSameLetter() {
         String toneFirst =
                 "Kê\u0301 hoa\u0323ch trô\u0300ng lu\u0301a nu\u031bo\u031b\u0301c, nghi\u0303 vê\u0300 cha\u0306n nuôi";
