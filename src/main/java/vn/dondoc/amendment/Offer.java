@@ -15,11 +15,7 @@ record Offer(ReadAmendment.Kind kind, String number, String sentence, UUID direc
     record Row(String code, String address, Line from, Line to, List<Change.Deed> deeds, boolean changes) {}
 
     public String deed() {
-        return switch (kind) {
-            case AMENDS -> "sửa đổi";
-            case REPLACES -> "thay thế";
-            case REPEALS -> "bãi bỏ";
-        };
+        return kind.deed();
     }
 
     public List<Row> changed() {

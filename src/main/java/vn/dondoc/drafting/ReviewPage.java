@@ -12,6 +12,7 @@ import vn.dondoc.directive.RegimeDraft;
  *
  * @param lines of its text
  * @param doubts about the document as a whole
+ * @param amends what it says it does to others: "sửa đổi 200/KH-UBND"
  * @param unknown names that nobody in the register bears
  * @param opened the entry whose inputs are shown; null for none
  */
@@ -23,6 +24,7 @@ record ReviewPage(
         Progress progress,
         List<TextView.Line> lines,
         List<String> doubts,
+        List<String> amends,
         List<UnknownName> unknown,
         EntryView record,
         List<EntryView> regimes,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.intake.ReadDirective;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -84,6 +85,7 @@ class ReviewPages {
                 progress(shown),
                 new TextView(draft.text(), numbered(all, numbers)).lines(),
                 doubts(draft),
+                amends(draft),
                 unknown(all, names),
                 ofKind(shown, Entry.Kind.RECORD).get(0),
                 ofKind(shown, Entry.Kind.REGIME),
@@ -158,6 +160,12 @@ class ReviewPages {
         for (JsonNode doubt : reading.path("doubts"))
             reasons.add(doubt.path("reason").asText());
         return reasons;
+    }
+
+    private List<String> amends(Draft draft) {
+        return json.as(json.parsed(drafts.reading(draft.id())), ReadDirective.class).amends().stream()
+                .map(a -> a.kind().deed() + " " + a.number())
+                .toList();
     }
 
     private static List<ReviewPage.UnknownName> unknown(List<Entry> all, Names names) {

@@ -10,11 +10,19 @@ package vn.dondoc.intake;
 public record ReadAmendment(String number, String date, Kind kind, Span span) {
     /** The farther-reaching deed comes later. */
     public enum Kind {
-        /** Sửa đổi, bổ sung, điều chỉnh: it stays in force otherwise. */
-        AMENDS,
-        /** Bãi bỏ, hết hiệu lực. */
-        REPEALS,
-        /** Thay thế. */
-        REPLACES
+        /** It stays in force otherwise. */
+        AMENDS("sửa đổi"),
+        REPEALS("bãi bỏ"),
+        REPLACES("thay thế");
+
+        private final String deed;
+
+        Kind(String deed) {
+            this.deed = deed;
+        }
+
+        public String deed() {
+            return deed;
+        }
     }
 }

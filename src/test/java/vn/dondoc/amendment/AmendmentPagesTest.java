@@ -137,10 +137,10 @@ class AmendmentPagesTest {
                         SourceFile.Format.TEXT,
                         text.lines().map(line -> (Piece) new Piece.Line(line)).toList()));
 
-        assertThat(coordinator()
-                        .get("/doc-van-ban/" + stored(read) + "/doi-chieu")
-                        .body())
-                .contains("Văn bản này sửa đổi " + letter.number());
+        String draft = "/doc-van-ban/" + stored(read);
+        assertThat(coordinator().get(draft).body())
+                .contains("Văn bản này sửa đổi " + letter.number(), draft + "/doi-chieu");
+        assertThat(coordinator().get(draft + "/doi-chieu").body()).contains("Văn bản này sửa đổi " + letter.number());
     }
 
     @Test

@@ -2,27 +2,22 @@ package vn.dondoc.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.demo.SampleProvince;
+import vn.dondoc.directive.DirectiveItem;
+import vn.dondoc.directive.Directives;
 import vn.dondoc.security.Visitor;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Plan200;
@@ -34,6 +29,9 @@ class TaskListPagesTest {
 
     @Autowired
     EntryTable entries;
+
+    @Autowired
+    Directives directives;
 
     @Autowired
     JdbcClient jdbc;
@@ -62,11 +60,11 @@ class TaskListPagesTest {
     void theTemplateFilledInBecomesADraft() throws IOException {
         Visitor person = coordinator();
         assertThat(person.get(DOOR).body()).contains(DOOR + "/mau.xlsx", "Đọc danh mục");
-        byte[] filled = filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
-            row(sheet, 4, "I", "Hạ tầng", "", "", "", "");
-            row(sheet, 5, "1", "Rà soát quy hoạch", "Sở Xây dựng; Sở Tinh Hoa", "Sở Tài chính", "Đồ án", "");
+        byte[] filled = Tables.filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
+            Tables.row(sheet, 4, "I", "Hạ tầng", "", "", "", "");
+            Tables.row(sheet, 5, "1", "Rà soát quy hoạch", "Sở Xây dựng; Sở Tinh Hoa", "Sở Tài chính", "Đồ án", "");
             sheet.getRow(5).getCell(6).setCellValue(LocalDate.of(2025, 6, 30));
-            row(sheet, 6, "2", "Cải cách thủ tục", "", "", "", "Thường xuyên");
+            Tables.row(sheet, 6, "2", "Cải cách thủ tục", "", "", "", "Thường xuyên");
             sheet.addMergedRegion(new CellRangeAddress(5, 6, 3, 3));
         });
 
@@ -98,12 +96,41 @@ class TaskListPagesTest {
     }
 
     @Test
+    void theDraftBecomesADirectiveAndComesOutInTheSameColumns() throws IOException {
+        Visitor person = coordinator();
+        byte[] filled = Tables.filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
+            Tables.row(
+                    sheet, 4, "1", "Rà soát quy hoạch", "Sở Xây dựng; Sở Nội vụ", "Sở Tài chính", "Đồ án", "30/6/2025");
+            Tables.row(sheet, 5, "2", "Cải cách thủ tục", "Sở Tài chính", "", "", "Thường xuyên");
+        });
+        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "danh-muc.xlsx", filled));
+        assertThat(person.get("/doc-van-ban/" + draft).body()).contains("Rà soát quy hoạch", "Cải cách thủ tục");
+
+        UUID directive = draftOf(person.form("/doc-van-ban/" + draft + "/tao-van-ban", Map.of("action", "nhap")));
+
+        assertThat(directives.get(directive).number()).isEqualTo("415/KH-UBND");
+        List<DirectiveItem> items = directives.items(directive);
+        assertThat(items).extracting(DirectiveItem::body).containsExactly("Rà soát quy hoạch", "Cải cách thủ tục");
+        assertThat(items.get(0).leads()).containsExactlyInAnyOrder("so-xay-dung", "so-noi-vu");
+        assertThat(items.get(0).cooperators()).containsExactly("so-tai-chinh");
+        assertThat(items.get(0).dueOn()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(items.get(1).dueOn()).isNull();
+
+        String export = "/van-ban/" + directive + "/danh-muc.xlsx";
+        assertThat(person.get("/van-ban/" + directive).body()).contains(export);
+        byte[] written = person.download(export).body();
+        UUID again = draftOf(person.multipart(DOOR, record(), "tep", "lai.xlsx", written));
+        assertThat(tasks(again)).isEqualTo(tasks(draft));
+        assertThat(person("chuyenvien.sxd").get(export).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void everyErrorIsShownByRowAndColumnAndNothingIsKept() throws IOException {
         Visitor person = coordinator();
-        byte[] filled = filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
-            row(sheet, 4, "1", "Một", "Sở Xây dựng", "", "", "30/6/2025");
-            row(sheet, 5, "2", "Hai", "Sở Xây dựng", "", "", "<b>sớm</b>");
-            row(sheet, 6, "3", "", "Sở Xây dựng", "", "", "");
+        byte[] filled = Tables.filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
+            Tables.row(sheet, 4, "1", "Một", "Sở Xây dựng", "", "", "30/6/2025");
+            Tables.row(sheet, 5, "2", "Hai", "Sở Xây dựng", "", "", "<b>sớm</b>");
+            Tables.row(sheet, 6, "3", "", "Sở Xây dựng", "", "", "");
         });
 
         HttpResponse<String> answer = person.multipart(DOOR, record(), "tep", "a.xlsx", filled);
@@ -145,12 +172,12 @@ class TaskListPagesTest {
 
     @Test
     void tenThousandTasksAreTakenInOneUpload() throws IOException {
-        HttpResponse<String> sent = coordinator().multipart(DOOR, record(), "tep", "a.xlsx", manyRows(10_000));
+        HttpResponse<String> sent = coordinator().multipart(DOOR, record(), "tep", "a.xlsx", Tables.manyRows(10_000));
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(entries.of(draftOf(sent))).hasSize(10_001);
         assertThat(coordinator()
-                        .multipart(DOOR, record(), "tep", "a.xlsx", manyRows(10_001))
+                        .multipart(DOOR, record(), "tep", "a.xlsx", Tables.manyRows(10_001))
                         .body())
                 .contains("hơn 10000 nhiệm vụ");
     }
@@ -166,6 +193,16 @@ class TaskListPagesTest {
                 .isEqualTo(302);
     }
 
+    private List<String> tasks(UUID draft) {
+        return entries.of(draft).stream()
+                .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT)
+                .map(e -> List.of("body", "dueOn", "product", "cooperators").stream()
+                                .map(e::field)
+                                .toList()
+                        + new TreeSet<>(List.of(e.field("leads").split("; "))).toString())
+                .toList();
+    }
+
     private int kept() {
         return jdbc.sql("select count(*) from document_draft")
                 .query(Integer.class)
@@ -175,47 +212,5 @@ class TaskListPagesTest {
     private static UUID draftOf(HttpResponse<String> sent) {
         String to = sent.headers().firstValue("Location").orElseThrow();
         return UUID.fromString(to.substring(to.lastIndexOf('/') + 1));
-    }
-
-    private static byte[] filled(byte[] template, Consumer<XSSFSheet> typed) throws IOException {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));
-                var out = new ByteArrayOutputStream()) {
-            typed.accept(book.getSheetAt(0));
-            book.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void row(
-            XSSFSheet sheet,
-            int index,
-            String number,
-            String task,
-            String lead,
-            String with,
-            String product,
-            String due) {
-        String[] values = {number, task, "", lead, with, product, due};
-        for (int i = 0; i < values.length; i++) {
-            Cell cell = sheet.getRow(index).getCell(i);
-            if (!values[i].isEmpty()) cell.setCellValue(values[i]);
-        }
-    }
-
-    private static byte[] manyRows(int count) throws IOException {
-        try (var book = new SXSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("Danh mục");
-            cells(sheet.createRow(0), "STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Thời hạn");
-            for (int i = 1; i <= count; i++)
-                cells(sheet.createRow(i), String.valueOf(i), "Nhiệm vụ số " + i, "Sở Xây dựng", "Quý III/2025");
-            book.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void cells(Row row, String... values) {
-        for (String value : values)
-            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
     }
 }
