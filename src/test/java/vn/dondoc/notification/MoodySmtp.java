@@ -19,6 +19,7 @@ final class MoodySmtp implements AutoCloseable {
     static final String HANG_UP = "hang up";
 
     private final ServerSocket socket;
+    private final Thread listener;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> envelopes = new CopyOnWriteArrayList<>();
@@ -27,7 +28,7 @@ final class MoodySmtp implements AutoCloseable {
 
     MoodySmtp() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread listener = new Thread(this::listen);
+        listener = new Thread(this::listen);
         listener.setDaemon(true);
         listener.start();
     }
@@ -96,8 +97,14 @@ final class MoodySmtp implements AutoCloseable {
         }
     }
 
+    /** Nobody listens any more when this returns: a thread that still waits in accept would take one client more. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            listener.join(10_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
