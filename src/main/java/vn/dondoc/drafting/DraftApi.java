@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.security.SignedIn;
 
-/** A document in, its draft out. */
+/** A document in, its draft out: a new one, or the one of the same file that is corrected already. */
 @RestController
 @RequestMapping(DraftApi.PATH)
 class DraftApi {
@@ -34,8 +34,12 @@ class DraftApi {
     ResponseEntity<ObjectNode> upload(
             @RequestParam(required = false) MultipartFile file, @AuthenticationPrincipal SignedIn person) {
         if (file == null) throw DraftingRefused.noFile();
-        UUID id = uploading.upload(file, person);
-        return ResponseEntity.created(URI.create(PATH + "/" + id)).body(json.of(doors.seen(id, person)));
+        Uploading.Uploaded uploaded = uploading.upload(file, person);
+        ObjectNode draft = json.of(doors.seen(uploaded.id(), person));
+        URI self = URI.create(PATH + "/" + uploaded.id());
+        return uploaded.fresh()
+                ? ResponseEntity.created(self).body(draft)
+                : ResponseEntity.ok().location(self).body(draft);
     }
 
     @GetMapping("/{id}")

@@ -64,7 +64,10 @@ class DraftList {
             RedirectAttributes flash) {
         try {
             if (file == null) throw DraftingRefused.noFile();
-            return new ModelAndView("redirect:/doc-van-ban/" + uploading.upload(file, person));
+            Uploading.Uploaded uploaded = uploading.upload(file, person);
+            if (!uploaded.fresh())
+                flash.addFlashAttribute("done", "Tệp này đã được tải lên trước đây; dưới đây là bản đang rà soát.");
+            return new ModelAndView("redirect:/doc-van-ban/" + uploaded.id());
         } catch (DomainException refusal) {
             if (!person.is(Role.COORDINATOR)) throw refusal;
             ModelAndView again = list(1, person);

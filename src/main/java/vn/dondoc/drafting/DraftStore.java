@@ -75,6 +75,13 @@ class DraftStore implements Drafts {
         return draft.id();
     }
 
+    /** The draft of the same file that the person's agency corrects already. */
+    @Transactional
+    public Optional<UUID> corrected(Path file, SignedIn person) {
+        return drafts.sameContent(Fingerprint.of(file).sha256(), person.agency())
+                .map(Draft::id);
+    }
+
     /** Without what stands elsewhere: the text has its column, the entries their rows. */
     private static ReadDirective ofTheWhole(ReadDirective read) {
         return new ReadDirective(

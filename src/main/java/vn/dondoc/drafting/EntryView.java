@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param printed the time as the document prints it; null where it does not
  * @param doubts reasons to look twice
  * @param problems what the register said, by input
- * @param read from which words single fields were read: label and words
+ * @param read from which words single fields were read, and how
  */
 record EntryView(
         UUID id,
@@ -33,7 +33,8 @@ record EntryView(
         Map<String, List<String>> problems,
         List<Read> read) {
 
-    record Read(String label, String words) {}
+    /** @param rule in plain words; blank where the words say it themselves */
+    record Read(String label, String words, String rule) {}
 
     public boolean checked() {
         return state == Entry.State.CHECKED;

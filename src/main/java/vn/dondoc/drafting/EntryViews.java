@@ -15,6 +15,7 @@ import vn.dondoc.shared.VietnameseDates;
 /** Entries as the page lists them. */
 @Component
 class EntryViews {
+    private static final int LONGEST_QUOTE = 300;
     private static final Map<String, String> OFTEN = Map.of(
             Cadence.MONTH.name(), "Báo cáo hằng tháng",
             Cadence.QUARTER.name(), "Báo cáo hằng quý",
@@ -96,19 +97,19 @@ class EntryViews {
         return reasons;
     }
 
-    /** What single fields were read from, where it is not the whole place. */
+    /** What single fields were read from, where it is not the whole place, and by which rule. */
     private List<EntryView.Read> read(Entry entry, String text) {
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, EntryView.Read> read = new LinkedHashMap<>();
         for (JsonNode trace : entry.origin().path("traces")) {
             JsonNode place = trace.path("span");
             int start = place.path(0).asInt();
             int end = place.path(1).asInt();
             boolean whole = start == end || end > text.length() || new Span(start, end).equals(entry.span());
-            if (!whole && end - start <= 300)
-                words.putIfAbsent(labels.label(trace.path("field").asText()), text.substring(start, end));
+            if (whole || end - start > LONGEST_QUOTE) continue;
+            String label = labels.label(trace.path("field").asText());
+            String rule = labels.rule(trace.path("rule").asText());
+            read.putIfAbsent(label, new EntryView.Read(label, text.substring(start, end), rule));
         }
-        return words.entrySet().stream()
-                .map(e -> new EntryView.Read(e.getKey(), e.getValue()))
-                .toList();
+        return List.copyOf(read.values());
     }
 }

@@ -28,6 +28,11 @@ class FieldLabels {
         return messages.getMessage("drafting.field." + field, null, field, Refusals.VIETNAMESE);
     }
 
+    /** In plain words; blank for a rule that needs none. */
+    String rule(String rule) {
+        return messages.getMessage("drafting.rule." + rule, null, "", Refusals.VIETNAMESE);
+    }
+
     String value(String value) {
         String said = VALUES.getOrDefault(value, value);
         return said.length() <= 80 ? said : said.substring(0, 80) + "…";

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,15 +22,17 @@ import vn.dondoc.source.Sources;
 class Uploading {
     static final long LARGEST = 50L * 1024 * 1024;
 
-    private final Drafts drafts;
+    private final DraftStore store;
     private final DirectiveReader reader = new DirectiveReader();
 
-    Uploading(Drafts drafts) {
-        this.drafts = drafts;
+    Uploading(DraftStore store) {
+        this.store = store;
     }
 
-    /** @return id of the draft, new or there already */
-    UUID upload(MultipartFile file, SignedIn person) {
+    /** @param fresh it was not there before */
+    record Uploaded(UUID id, boolean fresh) {}
+
+    Uploaded upload(MultipartFile file, SignedIn person) {
         if (!person.is(Role.COORDINATOR)) throw DraftingRefused.notCoordinator();
         String name = name(file.getOriginalFilename());
         if (name.isEmpty()) throw DraftingRefused.noFile();
@@ -47,10 +50,12 @@ class Uploading {
         }
     }
 
-    private UUID read(String name, Path path, SignedIn person) {
+    private Uploaded read(String name, Path path, SignedIn person) {
+        Optional<UUID> there = store.corrected(path, person);
+        if (there.isPresent()) return new Uploaded(there.get(), false);
         SourceFile opened = Sources.open(name, path);
         ReadDirective read = reader.read(opened);
-        return drafts.store(new SourceOfDraft(name, Mime.of(opened.format()), path), read, person);
+        return new Uploaded(store.store(new SourceOfDraft(name, Mime.of(opened.format()), path), read, person), true);
     }
 
     /** Without folders and without what no name holds. */

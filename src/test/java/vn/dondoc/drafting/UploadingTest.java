@@ -130,9 +130,10 @@ class UploadingTest {
         Visitor person = person(Plan200.REGISTRAR);
         JsonNode first = body(person.attach(API, "ke-hoach.txt", PLAN));
 
-        JsonNode again = body(person.attach(API, "ten-khac.txt", PLAN));
+        HttpResponse<String> again = person.attach(API, "ten-khac.txt", PLAN);
 
-        assertThat(again.get("id")).isEqualTo(first.get("id"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(body(again).get("id")).isEqualTo(first.get("id"));
         assertThat(stored()).isEqualTo(1);
     }
 
