@@ -67,6 +67,10 @@ public record Assignment(
         }
     }
 
+    public Wording wording() {
+        return new Wording(section, title, body, product);
+    }
+
     public OfficialStatus status(LocalDate today) {
         return OfficialStatus.of(this, today);
     }

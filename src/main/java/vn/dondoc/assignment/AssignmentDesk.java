@@ -17,6 +17,7 @@ class AssignmentDesk implements Assignments {
     private final AssignmentRows rows;
     private final Cooperators cooperators;
     private final Handover handover;
+    private final Rewording rewording;
     private final DueDates dueDates;
     private final Endings endings;
     private final Results results;
@@ -28,6 +29,7 @@ class AssignmentDesk implements Assignments {
             AssignmentRows rows,
             Cooperators cooperators,
             Handover handover,
+            Rewording rewording,
             DueDates dueDates,
             Endings endings,
             Results results,
@@ -37,6 +39,7 @@ class AssignmentDesk implements Assignments {
         this.rows = rows;
         this.cooperators = cooperators;
         this.handover = handover;
+        this.rewording = rewording;
         this.dueDates = dueDates;
         this.endings = endings;
         this.results = results;
@@ -97,6 +100,23 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public void checkLead(UUID id, String agency) {
+        handover.check(id, agency);
+    }
+
+    @Override
+    public void reword(UUID id, Wording wording, String reason, String by, Telling telling) {
+        rewording.reword(id, wording, reason, by, telling);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void checkWording(UUID id, Wording wording) {
+        rewording.check(id, wording);
+    }
+
+    @Override
     public LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by, Telling telling) {
         return dueDates.move(id, newDueOn, reason, by, telling);
     }
@@ -135,13 +155,13 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
-    public void withdraw(UUID id, String reason, String by) {
-        endings.withdraw(id, reason, by);
+    public void withdraw(UUID id, String reason, String by, Telling telling) {
+        endings.withdraw(id, reason, by, telling);
     }
 
     @Override
-    public void endStanding(UUID id, String basis, String by) {
-        endings.endStanding(id, basis, by);
+    public void endStanding(UUID id, String basis, String by, Telling telling) {
+        endings.endStanding(id, basis, by, telling);
     }
 
     @Override

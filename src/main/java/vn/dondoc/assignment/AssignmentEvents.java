@@ -1,5 +1,6 @@
 package vn.dondoc.assignment;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What happened to an assignment, for the packages above; published in the same transaction. */
@@ -14,6 +15,13 @@ public final class AssignmentEvents {
 
     /** Done, withdrawn or ended. */
     public record Ended(UUID id, UUID directiveId, String agency) {}
+
+    /** What a later document added was shown to its agency: its open reports follow. */
+    public record Added(UUID directiveId, String agency, List<UUID> ids) {
+        public Added {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /** All of a directive's assignments are with their agencies. */
     public record Delivered(UUID directiveId) {}

@@ -63,6 +63,36 @@ public final class AssignmentRefused extends DomainException {
         return new AssignmentRefused("assignment.cannotLead", agency);
     }
 
+    static AssignmentRefused noLead() {
+        return new AssignmentRefused("assignment.noLead");
+    }
+
+    static AssignmentRefused leadTwice(String agency) {
+        return new AssignmentRefused("assignment.leadTwice", agency);
+    }
+
+    static AssignmentRefused leadCooperates(String agency) {
+        return new AssignmentRefused("assignment.leadCooperates", agency);
+    }
+
+    static AssignmentRefused cannotCooperate(String agency) {
+        return new AssignmentRefused("assignment.cannotCooperate", agency);
+    }
+
+    // ---- words
+
+    static AssignmentRefused titleMissing() {
+        return new AssignmentRefused("assignment.titleMissing");
+    }
+
+    static AssignmentRefused bodyMissing() {
+        return new AssignmentRefused("assignment.bodyMissing");
+    }
+
+    static AssignmentRefused sameWording() {
+        return new AssignmentRefused("assignment.sameWording");
+    }
+
     // ---- result
 
     static AssignmentRefused standingIsNotCompleted() {

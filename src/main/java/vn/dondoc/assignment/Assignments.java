@@ -55,6 +55,27 @@ public interface Assignments {
     void reassign(UUID id, String agency, String reason, String by, Telling telling);
 
     /**
+     * Refusals of {@link #reassign} to that agency that can be told before; changes nothing.
+     *
+     * @throws AssignmentRefused for the same reasons
+     */
+    void checkLead(UUID id, String agency);
+
+    /** Other words by decision; the old ones, the reason and the person are kept and shown. */
+    default void reword(UUID id, Wording wording, String reason, String by) {
+        reword(id, wording, reason, by, Telling.BY_LETTER);
+    }
+
+    void reword(UUID id, Wording wording, String reason, String by, Telling telling);
+
+    /**
+     * Refusals of {@link #reword} that can be told before; changes nothing.
+     *
+     * @throws AssignmentRefused for the same reasons
+     */
+    void checkWording(UUID id, Wording wording);
+
+    /**
      * A new due date by decision; the old one, the reason and the person are kept. Reminders re-arm. A day off moves it
      * as the directive's roll says, usually to the next working day (Civil Code art. 148.5, by analogy).
      *
@@ -96,10 +117,18 @@ public interface Assignments {
     Assignment hold(UUID id);
 
     /** Thôi giao by decision. */
-    void withdraw(UUID id, String reason, String by);
+    default void withdraw(UUID id, String reason, String by) {
+        withdraw(id, reason, by, Telling.BY_LETTER);
+    }
+
+    void withdraw(UUID id, String reason, String by, Telling telling);
 
     /** A standing assignment is over by decision; dated work ends by its result or is withdrawn. */
-    void endStanding(UUID id, String basis, String by);
+    default void endStanding(UUID id, String basis, String by) {
+        endStanding(id, basis, by, Telling.BY_LETTER);
+    }
+
+    void endStanding(UUID id, String basis, String by, Telling telling);
 
     /**
      * A report that was accepted says the work is done: it goes to confirmation. Repeating it, or reporting what has

@@ -1,7 +1,9 @@
 package vn.dondoc.assignment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Addressee;
@@ -60,6 +62,29 @@ class DecisionLetters {
                 List.of("Thời hạn hoàn thành nhiệm vụ " + quoted(a) + " được điều chỉnh từ ngày "
                         + VietnameseDates.day(a.dueOn()) + " sang " + VietnameseDates.endOf(newDueOn) + ". Lý do: "
                         + reason));
+    }
+
+    /** @param a with its words until now */
+    void reworded(Assignment a, Wording words, String reason) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("Nội dung nhiệm vụ " + quoted(a) + " của " + lead(a) + " được điều chỉnh. Lý do: " + reason);
+        told(paragraphs, "Đề mục", a.section(), words.section());
+        told(paragraphs, "Tên nhiệm vụ", a.title(), words.title());
+        told(paragraphs, "Nội dung", a.body(), words.body());
+        told(paragraphs, "Sản phẩm", a.product(), words.product());
+        paragraphs.add("Thời hạn và cơ quan chủ trì của nhiệm vụ không thay đổi.");
+        post(
+                a,
+                addressees.officerAndHeads(a.leadAgency(), a.officer()),
+                "WORDING_CHANGED",
+                "Điều chỉnh nội dung",
+                paragraphs);
+    }
+
+    private static void told(List<String> paragraphs, String what, String before, String after) {
+        if (Objects.equals(before, after)) return;
+        paragraphs.add(what + " trước khi điều chỉnh: " + (before == null ? "không có." : before));
+        paragraphs.add(what + " sau khi điều chỉnh: " + (after == null ? "không có." : after));
     }
 
     void suspended(Assignment a, LocalDate from, String reason) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.directive.DirectiveClosing;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.workflow.Message;
@@ -53,22 +54,23 @@ class Endings {
 
     /** Thôi giao, wherever the work stands. */
     @Transactional
-    void withdraw(UUID id, String reason, String by) {
+    void withdraw(UUID id, String reason, String by, Telling telling) {
         String why = Typed.reason(reason);
         Assignment a = taken(id);
         end(a, Assignment.State.WITHDRAWN, why, by);
-        letters.withdrawn(a, why);
+        if (telling == Telling.BY_LETTER) letters.withdrawn(a, why);
         ended(a);
     }
 
     /** Standing work has no result to be confirmed: a decision says that it is over. */
     @Transactional
-    void endStanding(UUID id, String basis, String by) {
+    void endStanding(UUID id, String basis, String by, Telling telling) {
         String why = Typed.reason(basis);
+        // What it is never changes: told before anything is.
+        if (!rows.get(id).standing()) throw AssignmentRefused.onlyStandingIsEnded();
         Assignment a = taken(id);
-        if (!a.standing()) throw AssignmentRefused.onlyStandingIsEnded();
         end(a, Assignment.State.ENDED, why, by);
-        letters.ended(a, why);
+        if (telling == Telling.BY_LETTER) letters.ended(a, why);
         ended(a);
     }
 

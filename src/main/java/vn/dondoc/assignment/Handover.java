@@ -17,6 +17,7 @@ class Handover {
     private final ReceiptRows receipts;
     private final Receiving receiving;
     private final NewLead newLead;
+    private final LeadChoices leads;
     private final Suspensions suspensions;
     private final Processes processes;
     private final Diary diary;
@@ -27,6 +28,7 @@ class Handover {
             ReceiptRows receipts,
             Receiving receiving,
             NewLead newLead,
+            LeadChoices leads,
             Suspensions suspensions,
             Processes processes,
             Diary diary) {
@@ -35,6 +37,7 @@ class Handover {
         this.receipts = receipts;
         this.receiving = receiving;
         this.newLead = newLead;
+        this.leads = leads;
         this.suspensions = suspensions;
         this.processes = processes;
         this.diary = diary;
@@ -43,17 +46,28 @@ class Handover {
     /** By decision, wherever the work stands. */
     @Transactional
     void reassign(UUID id, String agency, String reason, String by, Telling telling) {
+        String why = Typed.reason(reason);
         var openReceipt = receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
-        if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        admit(a, agency);
         // The new lead's clock runs.
         if (a.state() == Assignment.State.SUSPENDED) {
-            suspensions.resume(id, reason, by);
+            suspensions.resume(id, why, by);
             a = rows.lock(id);
         }
-        newLead.put(a, agency, Typed.reason(reason), by, telling);
+        newLead.put(a, agency, why, by, telling);
         openReceipt.ifPresent(receipt -> receiving.drop(receipt, id));
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_REASSIGNED);
+    }
+
+    /** @see Assignments#checkLead */
+    void check(UUID id, String agency) {
+        admit(rows.get(id), agency);
+    }
+
+    private void admit(Assignment a, String agency) {
+        if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        leads.admit(agency, a.leadAgency());
     }
 
     /** userTask_reassign: the return was not followed, the agency keeps the work and receives it again. */

@@ -52,6 +52,13 @@ class IssuedRows {
                 .single();
     }
 
+    int lastOrdinal(UUID directiveId) {
+        return jdbc.sql("select coalesce(max(ordinal), 0) from assignment where directive_id = ?")
+                .param(directiveId)
+                .query(Integer.class)
+                .single();
+    }
+
     void insert(UUID directiveId, List<Piece> pieces) {
         jdbc.sql(INSERT)
                 .params(directiveId, Timestamp.from(clock.instant()))

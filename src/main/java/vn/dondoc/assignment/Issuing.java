@@ -71,7 +71,7 @@ class Issuing {
         return pieces;
     }
 
-    private void start(Directive directive, List<Unstarted> batch) {
+    void start(Directive directive, List<Unstarted> batch) {
         if (batch.isEmpty()) return;
         List<String> instances = batch.stream()
                 .map(a -> processes.start(

@@ -91,6 +91,28 @@ class BreakdownRows {
                 cooperators);
     }
 
+    /** One line more, after all others. The caller holds the directive. */
+    UUID append(UUID directiveId, AddedLine line) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into directive_item (id, directive_id, ordinal, section, title, body, kind, due_on, product, source)"
+                                + " select ?, ?, coalesce(max(ordinal), 0) + 1, ?, ?, ?, ?, ?, ?, ? from directive_item"
+                                + " where directive_id = ?")
+                .params(id, directiveId, line.section(), line.title(), line.body())
+                .params(line.kind().name(), line.dueOn(), line.product(), line.source(), directiveId)
+                .update();
+        agencies("directive_item_lead", id, line.leads());
+        agencies("directive_item_cooperator", id, line.cooperators());
+        return id;
+    }
+
+    private void agencies(String table, UUID item, List<String> codes) {
+        jdbc.sql("insert into " + table + " (item_id, agency) select ?, unnest(?::text[])")
+                .param(item)
+                .param(codes.toArray(String[]::new))
+                .update();
+    }
+
     /** At the release: from now on the members lead by name, and who joins the collective later does not. */
     void expandCollectives(UUID directiveId) {
         jdbc.sql("insert into directive_item_lead (item_id, agency) select distinct l.item_id, m.agency"

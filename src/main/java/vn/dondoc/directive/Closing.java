@@ -16,6 +16,7 @@ class Closing {
 
     private final DirectiveRows directives;
     private final DirectiveStates states;
+    private final RunningWork work;
     private final Coordinators coordinators;
     private final Processes processes;
     private final ApplicationEventPublisher events;
@@ -24,12 +25,14 @@ class Closing {
     Closing(
             DirectiveRows directives,
             DirectiveStates states,
+            RunningWork work,
             Coordinators coordinators,
             Processes processes,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.directives = directives;
         this.states = states;
+        this.work = work;
         this.coordinators = coordinators;
         this.processes = processes;
         this.events = events;
@@ -56,10 +59,14 @@ class Closing {
             throw DirectiveRefused.closingWaits();
     }
 
-    /** @param note what else should stand in the record; may be blank */
+    /**
+     * @param note what else should stand in the record; may be blank
+     * @throws DirectiveRefused when a later document has added work since the confirmation was asked for
+     */
     @Transactional
     void confirmed(UUID id, String note, String login) {
         coordinated(id, login);
+        if (work.any(id)) throw DirectiveRefused.workRuns();
         String stated = stated(note);
         states.closing(id, login, stated.isEmpty() ? ALL_DONE : stated);
         audit.record(login, "directive.closingConfirmed", "DIRECTIVE", id, Map.of());

@@ -23,6 +23,12 @@ public record DirectiveItem(
         List<String> leads,
         List<String> cooperators,
         UUID source) {
+    /** The longest texts of a line, in characters. */
+    public static final int LONGEST_SECTION = FieldReader.SHORT;
+
+    public static final int LONGEST_TITLE = FieldReader.LONG;
+    public static final int LONGEST_BODY = FieldReader.BODY;
+    public static final int LONGEST_PRODUCT = FieldReader.LONG;
 
     /** Có thời hạn, or thường xuyên: reported each period, closed by decision, never overdue as a whole. */
     public enum Kind {

@@ -101,6 +101,14 @@ public final class DirectiveRefused extends DomainException {
         return new DirectiveRefused("directive.notFollowedUp", directive.stateLabel());
     }
 
+    static DirectiveRefused takesNoWork(Directive directive) {
+        return new DirectiveRefused("directive.takesNoWork", directive.stateLabel());
+    }
+
+    static DirectiveRefused workRuns() {
+        return new DirectiveRefused("directive.workRuns");
+    }
+
     static DirectiveRefused closingWaits() {
         return new DirectiveRefused("directive.closingWaits");
     }

@@ -18,6 +18,7 @@ class DirectiveRegistry implements Directives {
     private final BreakdownRows breakdown;
     private final Breakdowns breakdowns;
     private final RegimeRows regimes;
+    private final LaterLines laterLines;
     private final Closing closing;
     private final AuditTrail audit;
 
@@ -27,6 +28,7 @@ class DirectiveRegistry implements Directives {
             BreakdownRows breakdown,
             Breakdowns breakdowns,
             RegimeRows regimes,
+            LaterLines laterLines,
             Closing closing,
             AuditTrail audit) {
         this.directives = directives;
@@ -34,6 +36,7 @@ class DirectiveRegistry implements Directives {
         this.breakdown = breakdown;
         this.breakdowns = breakdowns;
         this.regimes = regimes;
+        this.laterLines = laterLines;
         this.closing = closing;
         this.audit = audit;
     }
@@ -81,6 +84,22 @@ class DirectiveRegistry implements Directives {
     @Override
     public List<ReportingRegime> liveRegimes() {
         return regimes.ofDirectivesIn(Directive.State.ISSUED);
+    }
+
+    @Override
+    public void checkOpenForWork(UUID id) {
+        laterLines.check(id);
+    }
+
+    @Override
+    public DirectiveItem append(UUID id, AddedLine line) {
+        return laterLines.append(id, line);
+    }
+
+    @Override
+    @Transactional
+    public Directive lock(UUID id) {
+        return directives.lockForWork(id);
     }
 
     @Override

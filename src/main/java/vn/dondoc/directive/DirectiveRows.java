@@ -44,6 +44,15 @@ class DirectiveRows {
                 .orElseThrow(DirectiveRefused::unknown);
     }
 
+    /** As it is until the transaction ends, and nobody else adds work to it or asks whether its last work has ended. */
+    Directive lockForWork(UUID id) {
+        return jdbc.sql("select * from directive where id = ? for no key update")
+                .param(id)
+                .query(DIRECTIVE)
+                .optional()
+                .orElseThrow(DirectiveRefused::unknown);
+    }
+
     /** As it is until the transaction ends; others may hold it too, nobody changes it. */
     void hold(UUID id) {
         jdbc.sql("select id from directive where id = ? for share")

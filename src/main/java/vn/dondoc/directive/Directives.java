@@ -34,6 +34,22 @@ public interface Directives {
     /** The regimes of all live directives, those of the oldest directive first. */
     List<ReportingRegime> liveRegimes();
 
+    /** @throws DirectiveRefused when it is not followed up: not yet, or not any more */
+    void checkOpenForWork(UUID id);
+
+    /**
+     * Writes a line at the end of the breakdown. The directive is held until this transaction ends.
+     *
+     * @throws DirectiveRefused as {@link #checkOpenForWork}
+     */
+    DirectiveItem append(UUID id, AddedLine line);
+
+    /**
+     * The directive as it stands; until this transaction ends nobody changes it, adds work to it or ends the last of its
+     * work. First of all locks.
+     */
+    Directive lock(UUID id);
+
     /** The directive and its regimes stay as they are until this transaction ends. */
     void hold(UUID id);
 

@@ -1,6 +1,5 @@
 package vn.dondoc.directive;
 
-import static vn.dondoc.directive.FieldReader.BODY;
 import static vn.dondoc.directive.FieldReader.LONG;
 import static vn.dondoc.directive.FieldReader.SHORT;
 
@@ -54,12 +53,12 @@ final class DraftReader {
         Named cooperators = names.read(row.cooperators(), DraftValues.field(i, "cooperators"), problems);
         List<String> leading = names.members(leads);
         return new DraftValues.Line(
-                fields.text(DraftValues.field(i, "section"), row.section(), SHORT),
-                fields.text(DraftValues.field(i, "title"), row.title(), LONG),
-                fields.text(DraftValues.field(i, "body"), row.body(), BODY),
+                fields.text(DraftValues.field(i, "section"), row.section(), DirectiveItem.LONGEST_SECTION),
+                fields.text(DraftValues.field(i, "title"), row.title(), DirectiveItem.LONGEST_TITLE),
+                fields.text(DraftValues.field(i, "body"), row.body(), DirectiveItem.LONGEST_BODY),
                 kind,
                 kind == DirectiveItem.Kind.STANDING ? null : fields.day(DraftValues.field(i, "dueOn"), row.dueOn()),
-                fields.text(DraftValues.field(i, "product"), row.product(), LONG),
+                fields.text(DraftValues.field(i, "product"), row.product(), DirectiveItem.LONGEST_PRODUCT),
                 leads,
                 leading,
                 cooperating(cooperators, leading),

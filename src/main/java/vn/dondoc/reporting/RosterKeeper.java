@@ -47,6 +47,15 @@ class RosterKeeper {
             withdraw(event.id(), event.directiveId(), event.agency());
     }
 
+    /** Who reports follows from the regime alone: an agency that it does not bind owes no report for what was added. */
+    @EventListener
+    void added(AssignmentEvents.Added event) {
+        add(
+                event.directiveId(),
+                event.agency(),
+                List.copyOf(assignments.byId(event.ids()).values()));
+    }
+
     /** Work that was delivered while a round is open joins it. */
     @EventListener
     void delivered(AssignmentEvents.Delivered event) {

@@ -1,0 +1,62 @@
+package vn.dondoc.assignment;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.assignment.Assignments.Telling;
+
+/** Other words by decision, with the old ones kept. */
+@Service
+class Rewording {
+    private final JdbcClient jdbc;
+    private final AssignmentRows rows;
+    private final ReceiptRows receipts;
+    private final WordingRows earlier;
+    private final DecisionLetters letters;
+    private final Diary diary;
+
+    Rewording(
+            JdbcClient jdbc,
+            AssignmentRows rows,
+            ReceiptRows receipts,
+            WordingRows earlier,
+            DecisionLetters letters,
+            Diary diary) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.receipts = receipts;
+        this.earlier = earlier;
+        this.letters = letters;
+        this.diary = diary;
+    }
+
+    /** @see Assignments#reword */
+    @Transactional
+    void reword(UUID id, Wording wording, String reason, String by, Telling telling) {
+        String why = Typed.reason(reason);
+        receipts.lockOpenWith(id);
+        Assignment a = rows.lock(id);
+        Wording words = admitted(a, wording);
+        earlier.keep(a, why, by);
+        jdbc.sql(
+                        "update assignment set section = ?, title = ?, body = ?, product = ?, version = version + 1 where id = ?")
+                .params(words.section(), words.title(), words.body(), words.product(), id)
+                .update();
+        diary.record(by, "ASSIGNMENT_REWORDED", id, Map.of());
+        if (telling == Telling.BY_LETTER) letters.reworded(a, words, why);
+    }
+
+    /** @see Assignments#checkWording */
+    void check(UUID id, Wording wording) {
+        admitted(rows.get(id), wording);
+    }
+
+    private static Wording admitted(Assignment a, Wording wording) {
+        if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        Wording words = Words.admitted(wording);
+        if (words.equals(a.wording())) throw AssignmentRefused.sameWording();
+        return words;
+    }
+}
