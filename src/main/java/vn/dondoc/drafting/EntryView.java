@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param headline the short name, a regime in words, or a target
  * @param when due date or cycle in words
  * @param printed the time as the document prints it; null where it does not
+ * @param responsible who answers for it, as a task list names him; null where it does not
  * @param doubts reasons to look twice
  * @param problems what the register said, by input
  * @param read from which words single fields were read, and how
@@ -29,6 +30,7 @@ record EntryView(
         List<Names.Meant> cooperators,
         String when,
         String printed,
+        String responsible,
         List<String> doubts,
         Map<String, List<String>> problems,
         List<Read> read) {

@@ -45,6 +45,7 @@ class EntryViews {
                 names.all(entry.field("cooperators")),
                 when(entry),
                 printed(entry),
+                Responsible.in(entry, text).orElse(null),
                 doubts(entry),
                 problems,
                 read(entry, text));

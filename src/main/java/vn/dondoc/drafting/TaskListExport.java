@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.NameBook;
 import vn.dondoc.directive.Directive;
-import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.directive.VisibleDirectives;
 import vn.dondoc.intake.TaskListLine;
@@ -29,20 +27,20 @@ class TaskListExport {
     private final VisibleDirectives visible;
     private final Directives directives;
     private final Agencies agencies;
+    private final DraftsBefore before;
 
-    TaskListExport(VisibleDirectives visible, Directives directives, Agencies agencies) {
+    TaskListExport(VisibleDirectives visible, Directives directives, Agencies agencies, DraftsBefore before) {
         this.visible = visible;
         this.directives = directives;
         this.agencies = agencies;
+        this.before = before;
     }
 
     @GetMapping("/van-ban/{id}/danh-muc.xlsx")
     ResponseEntity<byte[]> download(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person)
             throws IOException {
         Directive directive = visible.visible(id, person);
-        NameBook names = new NameBook(agencies);
-        List<TaskListLine> lines =
-                directives.items(id).stream().map(item -> line(item, names)).toList();
+        List<TaskListLine> lines = new TaskListRows(new NameBook(agencies), before.of(id)).of(directives.items(id));
         var out = new ByteArrayOutputStream();
         TaskListWorkbook.write(out, "DANH MỤC NHIỆM VỤ - " + directive.citation(), lines);
         ContentDisposition name = ContentDisposition.attachment()
@@ -52,21 +50,5 @@ class TaskListExport {
                 .contentType(MediaType.parseMediaType(TaskListUpload.MIME))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(out.toByteArray());
-    }
-
-    private static TaskListLine line(DirectiveItem item, NameBook names) {
-        return new TaskListLine(
-                String.valueOf(item.ordinal()),
-                item.body(),
-                null,
-                joined(item.leads(), names),
-                joined(item.cooperators(), names),
-                item.product(),
-                item.dueOn() == null ? "Thường xuyên" : null,
-                item.dueOn());
-    }
-
-    private static String joined(List<String> codes, NameBook names) {
-        return codes.stream().map(names::name).collect(Collectors.joining("; "));
     }
 }

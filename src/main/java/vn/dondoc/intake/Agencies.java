@@ -1,5 +1,6 @@
 package vn.dondoc.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,16 @@ final class Agencies {
 
     /** Outside any document: what every province has. */
     static Agencies anywhere() {
-        AgencyItem item = new AgencyItem(new NamedAgencies("tỉnh"), new Collectives("UBND cấp xã", new Bodies("")));
+        return local("UBND cấp xã");
+    }
+
+    /** Outside any document, named on a day. */
+    static Agencies on(LocalDate day) {
+        return local(new DocumentDate(day, day.getYear()).withoutDistricts() ? "UBND cấp xã" : "UBND cấp huyện");
+    }
+
+    private static Agencies local(String governments) {
+        AgencyItem item = new AgencyItem(new NamedAgencies("tỉnh"), new Collectives(governments, new Bodies("")));
         return new Agencies(item, new StandingAgency("", item));
     }
 

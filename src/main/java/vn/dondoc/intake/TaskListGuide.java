@@ -1,13 +1,13 @@
 package vn.dondoc.intake;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet "Hướng dẫn" of the template. */
 final class TaskListGuide {
+    private static final int WIDTH = 78;
     private static final List<String> LINES = List.of(
             "HƯỚNG DẪN ĐIỀN DANH MỤC NHIỆM VỤ",
             "1. Mỗi nhiệm vụ ghi một dòng, dưới dòng tiêu đề. Không đổi tên các cột; được thêm dòng, thêm cột khác (cột khác không được đọc).",
@@ -25,14 +25,14 @@ final class TaskListGuide {
 
     static void add(XSSFWorkbook book) {
         XSSFSheet sheet = book.createSheet("Hướng dẫn");
-        sheet.setColumnWidth(0, 110 * 256);
-        XSSFCellStyle style = book.createCellStyle();
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        sheet.setColumnWidth(0, WIDTH * 256);
+        TaskListStyles styles = new TaskListStyles(book);
         for (int i = 0; i < LINES.size(); i++) {
-            var cell = sheet.createRow(i).createCell(0);
-            cell.setCellValue(LINES.get(i));
-            cell.setCellStyle(style);
+            XSSFRow row = sheet.createRow(i);
+            row.createCell(0).setCellValue(LINES.get(i));
+            row.getCell(0).setCellStyle(i == 0 ? styles.title() : styles.running());
+            TaskListPaper.fit(row);
         }
+        TaskListPaper.oneWide(sheet);
     }
 }

@@ -17,6 +17,21 @@ public record TaskListLine(
         String deadline,
         LocalDate dueOn) {
 
+    /** The name of a section: "I", "Hạ tầng". */
+    public static TaskListLine section(String number, String name) {
+        return new TaskListLine(number, name, null, null, null, null, null, null);
+    }
+
+    /** It names a section; nothing is assigned by it. */
+    boolean names() {
+        return task != null
+                && lead == null
+                && cooperating == null
+                && product == null
+                && deadline == null
+                && dueOn == null;
+    }
+
     String text(TaskListColumn column) {
         return switch (column) {
             case NUMBER -> number;

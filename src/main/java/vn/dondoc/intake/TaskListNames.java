@@ -1,29 +1,72 @@
 package vn.dondoc.intake;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The agencies of one cell: parted by lines and semicolons, and by commas where the next name begins like an agency's. */
+/**
+ * The agencies of one cell, known by the same shapes as those of a document. A name of no such shape stays as it is
+ * written: between it and the next are a line, a semicolon, or a comma before something that is an agency.
+ */
 final class TaskListNames {
-    private static final String KIND =
-            "(?:Các|Sở|Ban|UBND|HĐND|Ủy ban|Uỷ ban|UBMTTQ|Công an|Bộ|Cục|Chi cục|Văn phòng|Thanh tra"
-                    + "|Kho bạc|Bảo hiểm|Ngân hàng|Mặt trận|Hội|Hiệp hội|Liên đoàn|Liên minh|Tỉnh|Thành ủy|Huyện ủy|Đảng ủy|Đoàn|Trường"
-                    + "|Viện|Trung tâm|Công ty|Tổng|Tòa án|Viện kiểm sát|Báo|Đài|Quỹ|Bệnh viện|Chủ đầu tư|Các đơn vị)(?![\\p{L}])";
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;\\n]\\s*|\\s*,\\s*(?=" + KIND + ")|\\s+và\\s+(?=" + KIND + ")");
+    private static final Pattern LINE = Pattern.compile("[;\\n]");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+và\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-–+•*\\s]+|[.,\\s]+$");
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?i)^[ủu][ỷy] ban nhân dân(?!\\p{L})|^[ủu]y ban nhân dân(?!\\p{L})");
+    /** A dot behind it would end the name. */
+    private static final Pattern CITY = Pattern.compile("(?<![\\p{L}])T[Pp]\\. ?(?=\\p{Lu})");
 
-    private TaskListNames() {}
+    private static final Pattern TOWN = Pattern.compile("(?<![\\p{L}])T[Xx]\\. ?(?=\\p{Lu})");
 
-    static List<String> in(String cell) {
-        return Stream.of(BETWEEN.split(cell))
-                .map(name -> BULLET.matcher(name).replaceAll(""))
+    private final Agencies agencies;
+
+    /** @param issuedOn tells what "địa phương" were on that day */
+    TaskListNames(LocalDate issuedOn) {
+        this.agencies = Agencies.on(issuedOn);
+    }
+
+    List<String> in(String cell) {
+        return LINE.splitAsStream(cell)
+                .map(TaskListNames::plain)
+                .flatMap(this::names)
                 .filter(name -> !name.isBlank())
-                .map(name -> COMMITTEE.matcher(name).replaceFirst("UBND"))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> names(String line) {
+        List<String> whole = read(line);
+        return whole.isEmpty() ? parts(line).stream().flatMap(this::one) : whole.stream();
+    }
+
+    private Stream<String> one(String part) {
+        List<String> read = read(part);
+        return read.isEmpty() ? Stream.of(part) : read.stream();
+    }
+
+    /** Empty unless every letter belongs to an agency. */
+    private List<String> read(String text) {
+        Mention found = agencies.listAt(text, 0);
+        return found != null && found.end() == text.length() ? found.names() : List.of();
+    }
+
+    private List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(line);
+        int start = 0;
+        while (between.find()) {
+            if (agencies.listAt(line, between.end()) == null) continue;
+            parts.add(line.substring(start, between.start()));
+            start = between.end();
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    private static String plain(String line) {
+        String city = CITY.matcher(BULLET.matcher(line).replaceAll("")).replaceAll("thành phố ");
+        return TOWN.matcher(city).replaceAll("thị xã ").replaceAll("\\s+", " ");
     }
 }

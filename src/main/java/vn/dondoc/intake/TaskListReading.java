@@ -121,9 +121,12 @@ final class TaskListReading {
         return path.isEmpty() ? null : path;
     }
 
-    /** "2.1" says its path itself. */
+    /** "2.1" says its path itself, from the "2" on that it may stand below. */
     private String joined(String label) {
-        return path() == null || label.contains(".") ? label : path() + "." + label;
+        if (path() == null) return label;
+        String around = open.peek().label.path();
+        if (!around.isEmpty() && label.startsWith(around + ".")) return path() + label.substring(around.length());
+        return label.contains(".") ? label : path() + "." + label;
     }
 
     private String number(Workbook.Row row) {

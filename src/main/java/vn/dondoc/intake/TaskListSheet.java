@@ -2,32 +2,24 @@ package vn.dondoc.intake;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The table itself, drawn: title, names of the columns, rows. Every value is written as text or as a date, never as a formula. */
 final class TaskListSheet {
-    private static final String FONT = "Times New Roman";
-    /** As printed, with the width in characters. */
+    /** In characters; together one lying A4 page at the size of the lettering. */
     private static final Map<TaskListColumn, Integer> WIDTHS = Map.of(
-            TaskListColumn.NUMBER, 8,
-            TaskListColumn.TASK, 60,
-            TaskListColumn.RESPONSIBLE, 22,
-            TaskListColumn.LEAD, 26,
-            TaskListColumn.COOPERATING, 32,
-            TaskListColumn.PRODUCT, 30,
-            TaskListColumn.DEADLINE, 20);
+            TaskListColumn.NUMBER, 7,
+            TaskListColumn.TASK, 44,
+            TaskListColumn.RESPONSIBLE, 17,
+            TaskListColumn.LEAD, 20,
+            TaskListColumn.COOPERATING, 24,
+            TaskListColumn.PRODUCT, 22,
+            TaskListColumn.DEADLINE, 14);
 
     private static final List<TaskListColumn> ORDER = List.of(
             TaskListColumn.NUMBER,
@@ -38,30 +30,30 @@ final class TaskListSheet {
             TaskListColumn.PRODUCT,
             TaskListColumn.DEADLINE);
 
-    private final XSSFWorkbook book;
+    private static final int HEADER = 2;
+
     private final XSSFSheet sheet;
-    private final CellStyle text;
-    private final CellStyle day;
-    private int next = 3;
+    private final TaskListStyles styles;
+    private int next = HEADER + 1;
 
     TaskListSheet(XSSFWorkbook book, String name, String title) {
-        this.book = book;
         this.sheet = book.createSheet(name);
-        this.text = bordered("@");
-        this.day = bordered("dd/mm/yyyy");
+        this.styles = new TaskListStyles(book);
         title(title);
         header();
+        TaskListPaper.lying(sheet, HEADER);
     }
 
     void add(TaskListLine line) {
-        Row row = sheet.createRow(next++);
+        XSSFRow row = sheet.createRow(next++);
         for (TaskListColumn column : ORDER) {
             Cell cell = row.createCell(ORDER.indexOf(column));
+            cell.setCellStyle(style(column, line));
             boolean date = column == TaskListColumn.DEADLINE && line.dueOn() != null;
-            cell.setCellStyle(column == TaskListColumn.DEADLINE ? day : text);
             if (date) cell.setCellValue(line.dueOn());
             else if (line.text(column) != null) cell.setCellValue(line.text(column));
         }
+        if (line.task() != null) TaskListPaper.fit(row);
     }
 
     /** Ready to be typed in: a day typed into the last column becomes a date. */
@@ -69,55 +61,27 @@ final class TaskListSheet {
         for (int i = 0; i < count; i++) add(new TaskListLine(null, null, null, null, null, null, null, null));
     }
 
+    private CellStyle style(TaskListColumn column, TaskListLine line) {
+        if (column == TaskListColumn.NUMBER) return line.names() ? styles.groupNumber() : styles.number();
+        if (line.names()) return styles.group();
+        return column == TaskListColumn.DEADLINE ? styles.day() : styles.text();
+    }
+
     private void title(String title) {
         Cell cell = sheet.createRow(0).createCell(0);
         cell.setCellValue(title);
-        XSSFCellStyle style = book.createCellStyle();
-        style.setFont(font(14, true));
-        style.setAlignment(HorizontalAlignment.CENTER);
-        cell.setCellStyle(style);
+        cell.setCellStyle(styles.title());
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, ORDER.size() - 1));
     }
 
     private void header() {
-        XSSFCellStyle style = bordered("@");
-        style.setFont(font(12, true));
-        style.setAlignment(HorizontalAlignment.CENTER);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        Row row = sheet.createRow(2);
+        XSSFRow row = sheet.createRow(HEADER);
         for (int i = 0; i < ORDER.size(); i++) {
             Cell cell = row.createCell(i);
             cell.setCellValue(ORDER.get(i).title());
-            cell.setCellStyle(style);
+            cell.setCellStyle(styles.header());
             sheet.setColumnWidth(i, WIDTHS.get(ORDER.get(i)) * 256);
         }
-        sheet.createFreezePane(0, next);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
-    }
-
-    private XSSFCellStyle bordered(String format) {
-        XSSFCellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(format));
-        style.setFont(font(12, false));
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private XSSFFont font(int size, boolean bold) {
-        XSSFFont font = book.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        return font;
+        TaskListPaper.fit(row);
     }
 }

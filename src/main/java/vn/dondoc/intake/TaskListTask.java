@@ -15,11 +15,13 @@ final class TaskListTask {
     private final TaskListHeader header;
     private final TaskListHead head;
     private final TaskListProblems problems;
+    private final TaskListNames names;
 
     TaskListTask(TaskListHeader header, TaskListHead head, TaskListProblems problems) {
         this.header = header;
         this.head = head;
         this.problems = problems;
+        this.names = new TaskListNames(head.issuedOn());
     }
 
     Optional<ReadAssignment> read(Workbook.Row row, TaskListText.Line line, String section, Integer item, int seq) {
@@ -28,10 +30,9 @@ final class TaskListTask {
         if (text.isEmpty() && whole) problems.add(row, TaskListColumn.TASK, "còn trống; đề nghị ghi tên nhiệm vụ.");
         Optional<TaskListDeadline> deadline = whole ? deadline(row) : Optional.empty();
         if (text.isEmpty() || deadline.isEmpty()) return Optional.empty();
-        List<String> leads =
-                TaskListNames.in(header.cell(row, TaskListColumn.LEAD).text());
+        List<String> leads = names.in(header.cell(row, TaskListColumn.LEAD).text());
         List<String> cooperating =
-                TaskListNames.in(header.cell(row, TaskListColumn.COOPERATING).text());
+                names.in(header.cell(row, TaskListColumn.COOPERATING).text());
         String product = text(row, TaskListColumn.PRODUCT);
         TaskListDeadline due = deadline.get();
         return Optional.of(new ReadAssignment(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class TaskListWorkbookTest {
     @Test
     void whatIsWrittenOutIsReadBackTheSame() throws IOException {
         List<TaskListLine> lines = List.of(
-                new TaskListLine("I", "Hạ tầng", null, null, null, null, null, null),
+                TaskListLine.section("I", "Hạ tầng"),
                 new TaskListLine(
                         "1",
                         "=HYPERLINK(\"x\")",
@@ -77,6 +78,20 @@ class TaskListWorkbookTest {
         assertThat(read.get(0).cooperating()).containsExactly("Sở Tài chính", "Công an tỉnh");
         assertThat(read.get(0).dueOn()).isEqualTo("2026-06-30");
         assertThat(read.get(1).recurrence()).containsExactly("CONTINUOUS");
+    }
+
+    @Test
+    void onPaperItLiesOnA4WithItsHeaderOnEachPage() throws IOException {
+        try (InputStream in = Files.newInputStream(template());
+                var book = new XSSFWorkbook(in)) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThan(30);
+            assertThat(sheet.getRow(2).getCTRow().getCustomHeight()).isFalse();
+        }
     }
 
     private Path template() throws IOException {

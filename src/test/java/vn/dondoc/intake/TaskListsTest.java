@@ -92,7 +92,7 @@ class TaskListsTest {
                 "| Bốn | | Sở Y tế | | | ");
         assertThat(read.assignments())
                 .extracting(a -> a.section() + "#" + a.item())
-                .containsExactly("A.I#1", "A.I#2", "1.1#null", "B#1");
+                .containsExactly("A.I#1", "A.I#2", "A.II.1.1#null", "B#1");
         assertThat(read.generalContents())
                 .extracting(ReadContent::heading)
                 .containsExactly("Nhiệm vụ chung", "Thể chế", "Hạ tầng", "Đường bộ", "Nhiệm vụ riêng");
