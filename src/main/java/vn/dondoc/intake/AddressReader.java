@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AddressReader {
     private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
     private static final Pattern ORDER = Pattern.compile(
-            "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} )?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
+            "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} (?:(?:cũng|tiếp tục|đã) )?)?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
     private static final Pattern OPENING = Pattern.compile(
             "(?:Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
     /** "Về dự án đường ven biển: Giao Ban Quản lý ..." */
@@ -39,6 +39,7 @@ final class AddressReader {
             "Cấp có thẩm quyền");
 
     private static final int FAR = 320;
+    private static final int HEADING = 200;
 
     private final Agencies agencies;
     private final HeadedAddress headings;
@@ -51,6 +52,7 @@ final class AddressReader {
     /** @return null where nobody is addressed */
     Addressed read(String sentence) {
         String text = Spelling.folded(sentence);
+        if (Capitals.in(text) && text.length() < HEADING) text = HeadingCase.of(text);
         Matcher matter = MATTER.matcher(text);
         Addressed found = ordered(text, matter.lookingAt() ? matter.end() : 0);
         if (found == null) found = headings.at(text);
@@ -65,7 +67,8 @@ final class AddressReader {
         if (leads == null) return null;
         Addressed heading = headings.by(text, leads);
         if (heading != null && (heading.form() == Addressed.Form.INLINE || heading.heading())) return heading;
-        boolean does = does(text, Words.skipSpaces(text, leads.end())) || follows(text, leads.end());
+        int next = text.startsWith(", ", leads.end()) ? leads.end() + 2 : Words.skipSpaces(text, leads.end());
+        boolean does = does(text, next) || follows(text, leads.end());
         return does ? new Addressed(Addressed.Form.ORDERED, leads, List.of(), null, leads.start()) : null;
     }
 
@@ -104,7 +107,11 @@ final class AddressReader {
     private Addressed behindOpening(String text) {
         if (!OPENING.matcher(text).matches()) return null;
         Matcher comma = COMMA.matcher(text);
+        List<Mention> lists = agencies.find(text.substring(0, Math.min(text.length(), FAR)));
         while (comma.find() && comma.start() < FAR) {
+            int at = comma.start();
+            boolean within = lists.stream().anyMatch(list -> list.start() < at && at < list.end());
+            if (within && !Words.upperAt(text, comma.end())) continue;
             if (text.substring(0, comma.start()).contains("phối hợp")) return null;
             Addressed found = ordered(text, comma.end());
             if (found == null) found = subject(text, comma.end());

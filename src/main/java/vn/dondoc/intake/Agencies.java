@@ -84,6 +84,17 @@ final class Agencies {
         return foldedListAt(text, from, true);
     }
 
+    /** As {@link #foldedListAt}, "doanh nghiệp" and the like left aside. */
+    Mention namedListAt(String text, int from) {
+        return foldedListAt(text, from, false);
+    }
+
+    /** What a cell or a line of its own names, in whatever letters it is set. */
+    Mention inCell(String cell) {
+        Mention found = listAt(cell, 0);
+        return found != null ? found : listAt(HeadingCase.of(Spelling.folded(cell)), 0);
+    }
+
     private Mention foldedListAt(String text, int from, boolean nouns) {
         Set<String> names = new LinkedHashSet<>();
         int end = -1;

@@ -10,6 +10,8 @@ final class AgencyItem {
     private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Thống đốc|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
+    private static final Pattern INSPECTORS = Pattern.compile(
+            "Thanh tra (?:các )?(?:[Bb]ộ|[Ss]ở|ngành)(?:, (?:ngành|địa phương|tỉnh|thành phố)){1,4}+(?![\\p{L}])");
     private static final Pattern LOCATED =
             Pattern.compile(" trên địa bàn(?: (?:toàn )?(?:tỉnh|[Tt]hành phố))?(?![\\p{L}])");
     private static final Pattern EACH = Pattern.compile("(?:[Cc]ác|[Nn]hững) ");
@@ -61,9 +63,16 @@ final class AgencyItem {
                 nouns && EACH.matcher(text).region(from, text.length()).lookingAt() ? common(text, from, among) : null;
         if (found == null) found = collectives.at(text, from);
         if (found == null) found = LocalGovernments.at(text, from);
+        if (found == null) found = inspectors(text, from);
         if (found == null) found = named.at(text, from);
         if (found == null) found = manyOf(text, from);
         return found != null || !nouns ? found : common(text, from, among);
+    }
+
+    /** "Thanh tra các Bộ, ngành, địa phương" */
+    private static Mention inspectors(String text, int from) {
+        Matcher many = INSPECTORS.matcher(text).region(from, text.length());
+        return many.lookingAt() ? new Mention(List.of(many.group()), from, many.end()) : null;
     }
 
     /** "Các Ban Quản lý dự án" */

@@ -13,9 +13,9 @@ final class Collectives {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String EACH = "(?:(?:tất cả |toàn thể )?(?:các|những|từng) )";
     private static final String UNIT =
-            "(?:(?:các )?cấp chính quyền|(?:các )?cấp ủy(?: đảng)?|chính quyền các cấp|chính quyền địa phương|tổ chức chính trị ?-? ?xã hội|đoàn thể chính trị ?-? ?xã hội|đoàn thể|sở ngành|ban ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|sở|ban|cấp(?! (?:tỉnh|huyện|xã|trung ương|thành phố))|bộ)(?![\\p{L}\\p{N}])";
+            "(?:(?:các )?cấp chính quyền|(?:các )?cấp ủy(?: đảng)?|chính quyền các cấp|chính quyền địa phương|tổ chức chính trị ?-? ?xã hội|đoàn thể chính trị ?-? ?xã hội|đoàn thể|sở ngành|ban ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|sở|ban|cấp(?! (?:tỉnh|huyện|xã|trung ương|thành phố))|bộ ngành|bộ)(?![\\p{L}\\p{N}])";
     private static final String QUALIFIER =
-            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?| trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| trung ương| của (?:tỉnh|thành phố|trung ương)| thành phố| tỉnh| khác)";
+            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?|(?: đóng)? trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| các cấp| chức năng| trung ương| của (?:tỉnh|thành phố|trung ương)| thành phố| tỉnh| khác)";
     private static final Pattern GROUP = Pattern.compile(
             EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + "){0,30}+)((?:" + QUALIFIER
                     + "){0,30}+)",
@@ -79,10 +79,16 @@ final class Collectives {
     private static Mention fixed(String text, int from) {
         for (String[] fixed : FIXED)
             if (text.regionMatches(true, from, fixed[0], 0, fixed[0].length())
-                    && Words.endAt(text, from + fixed[0].length()))
-                return new Mention(List.of(fixed[1]), from, from + fixed[0].length());
+                    && Words.endAt(text, from + fixed[0].length())
+                    && !ON_THE_SPOT
+                            .matcher(text)
+                            .region(from + fixed[0].length(), text.length())
+                            .lookingAt()) return new Mention(List.of(fixed[1]), from, from + fixed[0].length());
         return null;
     }
+
+    /** Central bodies that sit in the province are no ministries. */
+    private static final Pattern ON_THE_SPOT = Pattern.compile("(?: đóng)? trên địa bàn", FLAGS);
 
     private static final String[][] FIXED = {
         {"các ban xây dựng Đảng Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"},
@@ -117,13 +123,16 @@ final class Collectives {
     private Set<String> names(String units, String qualifiers, boolean concerned) {
         Set<String> names = new LinkedHashSet<>();
         boolean central = qualifiers.contains("trung ương") || units.matches("bộ.*");
-        if (central) names.add("Các bộ, ngành Trung ương");
+        boolean bodies = central && !units.matches(".*(?:bộ|ban|ngành).*");
+        if (central) names.add(bodies ? "Các cơ quan, đơn vị của Trung ương" : "Các bộ, ngành Trung ương");
         for (String unit : split(units)) {
             if (unit.matches("sở|ban|ngành") && !central)
                 names.add(
-                        concerned && !units.matches(".*và .*tổ chức.*|.*và .*đơn vị.*|.*và .*cơ quan.*")
-                                ? "Các sở, ban, ngành liên quan"
-                                : "Các sở, ban, ngành cấp tỉnh");
+                        qualifiers.contains("chức năng")
+                                ? "Các sở, ngành chức năng"
+                                : concerned && !units.matches(".*và .*tổ chức.*|.*và .*đơn vị.*|.*và .*cơ quan.*")
+                                        ? "Các sở, ban, ngành liên quan"
+                                        : "Các sở, ban, ngành cấp tỉnh");
             if (unit.matches("cơ quan|đơn vị") && !qualifiers.contains("trung ương"))
                 names.add(concerned ? "Các cơ quan, đơn vị liên quan" : "Các cơ quan, đơn vị");
             if (unit.equals("địa phương")) names.add(local);

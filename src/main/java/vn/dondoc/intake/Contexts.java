@@ -19,11 +19,8 @@ final class Contexts {
     }
 
     void open(TaskContext context) {
-        if (context.heading().plain()) plain = context;
-        else {
-            plain = null;
-            contexts.put(context.heading(), context);
-        }
+        plain = context.heading().plain() ? context : null;
+        contexts.put(context.heading(), context);
     }
 
     static TaskContext in(Block block, Addressed addressed) {

@@ -48,7 +48,7 @@ enum DeadlineRule {
             "after",
             "EVENT",
             "(?:ngay )?sau khi [^,;.]{1,60}?(?:phê duyệt|ban hành|thông qua|chấp thuận|nghiệm thu|có hiệu lực|kết thúc)"),
-    BEFORE_EVENT("before-event", "EVENT", "trước khi [^,;.]{1,40}"),
+    BEFORE_EVENT("before-event", "EVENT", "(?<=hoàn thành |xong |báo cáo |kết thúc |, )trước khi [^,;.]{1,40}"),
     DAY(
             "day",
             "DATE",
@@ -69,6 +69,7 @@ enum DeadlineRule {
             "quarter-alone",
             "PERIOD",
             "(?:trong|vào|đến hết|hết) quý (?<quarter>III|II|IV|I|[1-4])(?![\\p{L}\\d/]| năm| (?:hằng|hàng))"),
+    NEXT_SPAN("next-span", "EVENT", "(?:ngay )?trong (?:tuần|tháng|quý) (?:tới|này|sau)"),
     YEAR("year", "PERIOD", "(?<!kỳ )(?:trong|hết|đến hết|đến cuối|vào cuối|cuối) năm (?<year>20\\d\\d)(?! ?[-–]|/)");
 
     private final String rule;

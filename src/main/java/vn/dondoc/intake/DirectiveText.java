@@ -18,7 +18,8 @@ record DirectiveText(String source, String text, List<Block> blocks) {
 
     static DirectiveText of(SourceFile file) {
         List<Paragraph> lines = FlattenedTables.fold(PieceLines.of(file));
-        List<Paragraph> paragraphs = Letterhead.join(new LineJoiner(PageShape.of(lines)).join(lines));
+        List<Paragraph> paragraphs =
+                ClosingWords.part(Letterhead.join(new LineJoiner(PageShape.of(lines)).join(lines)));
         List<PartFinder.Place> places = new PartFinder(paragraphs).find();
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();

@@ -20,6 +20,11 @@ final class FreeName {
         return STOP.matcher(text.substring(at, Words.end(text, at))).matches();
     }
 
+    /** "..., khu kinh tế" */
+    static boolean zoneFollows(String text, int end) {
+        return ZONES.matcher(text).region(end, text.length()).lookingAt();
+    }
+
     Mention at(String text, int from) {
         if (!Words.upperAt(text, from) || WORDS.end("words that only begin like names", text, from) > 0) return null;
         int head = WORDS.end("first words of names", text, from);

@@ -18,6 +18,10 @@ final class HeadedAddress {
     private static final Pattern ROLE_END = Pattern.compile(
             " (?:thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|tham mưu)(?: các| những)?(?: nội dung| nhiệm vụ| việc)?(?: sau)?(?= ?(?::|$))");
 
+    /** "Đối với Sở X:", "Trách nhiệm của Sở X" */
+    private static final Pattern CONCERNING = Pattern.compile(
+            "(?iu:đối với|về phía|(?:trách nhiệm|nhiệm vụ)(?: cụ thể| chủ yếu| trọng tâm)? của|nhiệm vụ giao(?: cho)?) ");
+
     private final Agencies agencies;
 
     HeadedAddress(Agencies agencies) {
@@ -26,10 +30,17 @@ final class HeadedAddress {
 
     /** @return null where the text is no heading and has no colon behind its agencies */
     Addressed at(String text) {
+        Matcher concerning = CONCERNING.matcher(text);
+        if (concerning.lookingAt()) return concerning(text, concerning.end());
         Mention leads = agencies.foldedListAt(text, 0);
         if (leads == null) return null;
         Addressed found = by(text, leads);
         return found == null && GROUP_NAME.matcher(text).matches() ? named(text) : found;
+    }
+
+    private Addressed concerning(String text, int at) {
+        Mention leads = agencies.namedListAt(text, at);
+        return leads == null ? null : by(text, leads);
     }
 
     /** A heading that names a group nobody knows: "Các doanh nghiệp, hộ sản xuất". */

@@ -20,6 +20,10 @@ final class Letterhead {
 
     private Letterhead() {}
 
+    static boolean beginsName(Paragraph line) {
+        return NEW_NAME.matcher(line.text()).matches() || line.text().startsWith("CÔNG AN ");
+    }
+
     static List<Paragraph> join(List<Paragraph> lines) {
         List<Paragraph> joined = new ArrayList<>();
         boolean head = true;

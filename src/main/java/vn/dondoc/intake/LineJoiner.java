@@ -57,7 +57,15 @@ final class LineJoiner {
         if (open.get(0).capitals()) return near && cutHeading(open.get(0), next);
         if (before.ended()) return near && cutAfterStop(before, next);
         if (near && Titles.legalBasis(open.get(0))) return !next.capitals();
+        if (shape.parted() && !next.apart() && runs(before) && runs(next)) return true;
         return next.startsLow() || before.hanging() || near && shape.nearlyCut(before, next);
+    }
+
+    /** Of running text; not of a letterhead or a signature. */
+    private static boolean runs(Paragraph line) {
+        return line.text().length() >= 20
+                && !line.capitals()
+                && !line.text().matches("Số ?:.*|.*, ngày .{0,14}tháng.*");
     }
 
     private static boolean startsAnew(Paragraph line) {
@@ -65,6 +73,7 @@ final class LineJoiner {
                 || Titles.recipients(line)
                 || Titles.enacted(line)
                 || Titles.notice(line)
+                || line.text().startsWith("[")
                 || line.begins("kính gửi");
     }
 
@@ -76,7 +85,8 @@ final class LineJoiner {
 
     /** A heading in capitals goes on in capitals. */
     private static boolean cutHeading(Paragraph heading, Paragraph next) {
-        return Label.at(heading.text()) != null && next.capitals() && !heading.ended();
+        boolean name = Letterhead.beginsName(next) && !Titles.hanging(heading);
+        return Label.at(heading.text()) != null && next.capitals() && !heading.ended() && !name;
     }
 
     private boolean cutAfterStop(Paragraph before, Paragraph next) {

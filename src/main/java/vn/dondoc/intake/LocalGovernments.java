@@ -17,7 +17,7 @@ final class LocalGovernments {
     private static final Pattern BODY =
             Pattern.compile("(?:(UBND|[Ủủ]y ban nhân(?: dân)?)|(HĐND|[Hh]ội đồng nhân dân)) +");
     private static final Pattern UNITS = Pattern.compile(
-            "(?:(?:các|những) )?(" + UNIT + "(?:(?:, ?| và |; | hoặc )(?:các )?" + UNIT + "){0,30}+)(?! ủy)" + REST,
+            "(?:(?:các|những) )?(" + UNIT + "(?:(?:, ?| và |; |/| hoặc )(?:các )?" + UNIT + "){0,30}+)(?! ủy)" + REST,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEVEL = Pattern.compile("(?:các )?cấp (huyện|xã)(?:(?:,| và) (?:cấp )?(xã))?");
     private static final Pattern ALL_LEVELS = Pattern.compile("(?:các cấp|hai cấp|02 cấp)");

@@ -12,6 +12,8 @@ final class NamedAgencies {
             Pattern.compile("(?i:(tỉnh|thành phố|TP))(?: " + Place.NAME + ")?+(?![\\p{L}\\p{N}])");
     private static final Pattern OF_PROVINCE =
             Pattern.compile(" (?:tỉnh|thành phố)(?: " + Place.NAME + ")?+(?![\\p{L}\\p{N}])");
+    private static final Pattern PROVINCE_NAME =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}(?![\\p{L}\\p{N}])");
     private static final Pattern REGION = Pattern.compile(" khu vực(?: [IVX]+| \\d+)?");
     private static final List<String> REGIONAL = List.of(
             "Kho bạc Nhà nước",
@@ -109,11 +111,20 @@ final class NamedAgencies {
         if (!spelling.endsWith("{L}")) return namedFurther(text, end) ? -1 : end;
         if (end + 1 >= text.length() || text.charAt(end) != ' ') return -1;
         Matcher printed = LEVEL.matcher(text).region(end + 1, text.length());
-        return printed.lookingAt() ? printed.end() : -1;
+        return printed.lookingAt() ? printed.end() : ofProvince(text, end, stem);
+    }
+
+    /** "Công an Cần Thơ": the province's name in the place of its level. */
+    private static int ofProvince(String text, int end, String stem) {
+        Matcher name = PROVINCE_NAME.matcher(text).region(end + 1, text.length());
+        boolean local =
+                stem.matches("(?:Công an|Thanh tra|Báo|Đài|Bộ Chỉ huy|Hội|Liên minh|Liên đoàn|Ủy ban|Văn phòng).*");
+        return local && name.lookingAt() && Provinces.named(name.group()).isPresent() ? name.end() : -1;
     }
 
     /** "Văn phòng Điều phối", "Ban Quản lý Khu kinh tế Nghi Sơn": the known name is only the beginning. */
     private static boolean namedFurther(String text, int end) {
+        if (FreeName.zoneFollows(text, end)) return true;
         return end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Character.isLetter(text.charAt(end + 1))

@@ -27,7 +27,7 @@ final class OwnLineTasks {
         Map<OwnLines.Field, Span> fields = fields(block, body, i);
         Span leadAt = fields.get(OwnLines.Field.LEAD);
         Span together = fields.get(OwnLines.Field.COOPERATING);
-        Mention cooperating = together == null ? null : agencies.listAt(together.in(text.text()), 0);
+        Mention cooperating = together == null ? null : agencies.inCell(together.in(text.text()));
         int end = OwnLines.begin(block.text());
         Span task = block.at(
                 0,
@@ -52,7 +52,7 @@ final class OwnLineTasks {
 
     private Mention lead(Map<OwnLines.Field, Span> fields) {
         Span lead = fields.get(OwnLines.Field.LEAD);
-        return lead == null ? null : agencies.listAt(lead.in(text.text()), 0);
+        return lead == null ? null : agencies.inCell(lead.in(text.text()));
     }
 
     /** Of the block itself and the lines right below it. */

@@ -18,7 +18,7 @@ record Paragraph(String text, boolean whole, boolean bold, List<String> cells, b
 
     private static final Pattern HANGING = Pattern.compile(
             "(?:,| (?:và|của|các|cho|với|về|để|theo|tại|từ|số|ngày|do|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|Thủ tướng|Sở|Bộ|[UỦ][ỷy]|[UỦ][ỷy] ban(?: nhân)?|UBND|HĐND)"
-                    + "| (?:tại|của|tỉnh) \\p{Lu}\\p{Ll}*)$");
+                    + "| (?:giao|yêu cầu|đề nghị|phối hợp với)| (?:tại|của|tỉnh) \\p{Lu}\\p{Ll}*)$");
 
     Paragraph {
         cells = List.copyOf(cells);

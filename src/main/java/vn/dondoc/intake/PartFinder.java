@@ -71,6 +71,7 @@ final class PartFinder {
         if (line.text().matches("Số ?:.*|.{2,40}, ngày .{0,12}tháng.{0,20}") || Titles.motto(line))
             return Part.LETTERHEAD;
         if (body(line)) return Part.BODY;
+        if (titled && Titles.hanging(lines.get(i - 1)) && !Titles.opening(line)) return Part.TITLE;
         if (Titles.attached(line) || Titles.authority(line)) return Part.PREAMBLE;
         boolean opens = Titles.opening(line) && (titled || line.text().matches("(?:Căn cứ|Kính gửi).*|.*[.;:]"));
         if (opens || line.ended() && !line.capitals() || Titles.enacted(line)) return inPreamble(line, i);

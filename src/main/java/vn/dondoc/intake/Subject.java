@@ -12,10 +12,15 @@ record Subject(String printed, List<String> names, Span span) {
     /** @return null where the clause names nobody who acts */
     static Subject of(Clause clause, Agencies agencies) {
         return Actor.in(clause.text(), agencies.find(clause.text())).stream()
-                .filter(actor -> actor.role() == Actor.Role.SUBJECT)
+                .filter(actor -> actor.role() == Actor.Role.SUBJECT && !orders(clause.text(), actor.end()))
                 .findFirst()
                 .map(actor -> of(clause, actor))
                 .orElse(null);
+    }
+
+    /** Whoever gives the order does nothing himself: "UBND tỉnh yêu cầu ..." */
+    private static boolean orders(String text, int end) {
+        return text.substring(end).matches("(?s) (?:giao|yêu cầu|đề nghị|chỉ đạo (?!tổ chức)).*");
     }
 
     static Subject of(Clause clause, Actor actor) {

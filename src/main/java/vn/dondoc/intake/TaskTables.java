@@ -76,10 +76,10 @@ final class TaskTables {
         Span task = cell(row, columns.get(TableColumn.TASK));
         Span lead = cell(row, columns.get(TableColumn.LEAD));
         if (task == null || lead == null) return;
-        Mention leads = agencies.listAt(lead.in(text.text()), 0);
+        Mention leads = agencies.inCell(lead.in(text.text()));
         if (leads == null) return;
         Span together = cell(row, columns.get(TableColumn.COOPERATING));
-        Mention cooperating = together == null ? null : agencies.listAt(together.in(text.text()), 0);
+        Mention cooperating = together == null ? null : agencies.inCell(together.in(text.text()));
         tasks.add(new Task(
                 group,
                 number(row, columns),

@@ -22,6 +22,8 @@ final class Titles {
             "(?:Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Chương trình|Thông báo|Công điện|Kết luận|Hướng dẫn) (?:về|V/v|hành động|thực hiện|triển khai|ban hành|phê duyệt|tăng cường) .*[^.;:]");
     private static final Pattern NOTICE =
             Pattern.compile("(?:Thừa lệnh .{2,50}, )?Văn phòng .{2,60} (?:xin |trân trọng )?thông báo .*");
+    private static final Pattern HANGING = Pattern.compile(
+            "(?iu)\\s(?:của|và|về|việc|các|số|ngày|tháng|năm|do|tại|với|theo|trong|thực hiện|ban hành)$");
     private static final Pattern MOTTO = Pattern.compile("CỘNG H.{1,4}X.{1,3}\\s?HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM.*");
 
     private Titles() {}
@@ -48,6 +50,11 @@ final class Titles {
 
     static boolean authority(Paragraph line) {
         return line.capitals() && AUTHORITY.matcher(line.text()).matches();
+    }
+
+    /** A title's line after which more of it must come: "... NGHỊ QUYẾT CỦA" */
+    static boolean hanging(Paragraph line) {
+        return HANGING.matcher(line.text()).find();
     }
 
     static boolean signature(Paragraph line) {
