@@ -2,7 +2,7 @@
 
 -- What an assignment said until a decision gave it other words.
 create table wording_change (
-    id            uuid primary key,
+    id            bigint generated always as identity primary key,
     assignment_id uuid        not null references assignment,
     old_section   text,
     old_title     text        not null,

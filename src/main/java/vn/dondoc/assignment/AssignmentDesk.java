@@ -1,5 +1,6 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,12 @@ class AssignmentDesk implements Assignments {
     @Transactional(readOnly = true)
     public Map<UUID, Assignment> byId(Collection<UUID> ids) {
         return rows.all(ids).stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Wording> wordings(Collection<UUID> ids, Instant at) {
+        return rewording.wordings(rows.all(ids), at);
     }
 
     @Override

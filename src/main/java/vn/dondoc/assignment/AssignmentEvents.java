@@ -10,6 +10,9 @@ public final class AssignmentEvents {
     /** The lead changed: open report lines follow. The new lead gets its receipt a moment later. */
     public record Reassigned(UUID id, UUID directiveId, String from, String to) {}
 
+    /** Given other words: what is open and calls it by its title follows. */
+    public record Reworded(UUID id, UUID directiveId) {}
+
     /** A result was handed in: its files are final from now on. */
     public record ResultHandedIn(UUID id, UUID directiveId, String agency) {}
 

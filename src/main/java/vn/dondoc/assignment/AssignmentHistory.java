@@ -18,11 +18,13 @@ import vn.dondoc.shared.VietnameseDates;
 @Repository
 class AssignmentHistory {
     private final JdbcClient jdbc;
+    private final WordingRows wordings;
     private final Agencies agencies;
     private final MessageSource messages;
 
-    AssignmentHistory(JdbcClient jdbc, Agencies agencies, MessageSource messages) {
+    AssignmentHistory(JdbcClient jdbc, WordingRows wordings, Agencies agencies, MessageSource messages) {
         this.jdbc = jdbc;
+        this.wordings = wordings;
         this.agencies = agencies;
         this.messages = messages;
     }
@@ -39,6 +41,9 @@ class AssignmentHistory {
             String note) {}
 
     record DueStep(String from, String to, String reason, String by, String at) {}
+
+    /** @param until moment at which other words came */
+    record WordingStep(Wording wording, String until, String reason, String by) {}
 
     record Event(String at, String what, String by) {}
 
@@ -70,6 +75,12 @@ class AssignmentHistory {
                         actor(rs.getString("changed_by")),
                         moment(rs, "changed_at")))
                 .list();
+    }
+
+    List<WordingStep> wordings(UUID assignmentId) {
+        return wordings.of(assignmentId).stream()
+                .map(e -> new WordingStep(e.wording(), VietnameseDates.moment(e.until()), e.reason(), actor(e.by())))
+                .toList();
     }
 
     List<Event> events(UUID assignmentId) {

@@ -57,11 +57,21 @@ class AssignmentPage {
     record Typing(
             String agency,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
-            String reason) {}
+            String reason,
+            String section,
+            String title,
+            String body,
+            String product) {
+        static final Typing NOTHING = new Typing(null, null, null, null, null, null, null);
+
+        Wording wording() {
+            return new Wording(section, title, body, product);
+        }
+    }
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
-        return page(id, person, model, null, new Typing(null, null, null));
+        return page(id, person, model, null, Typing.NOTHING);
     }
 
     @PostMapping("/thoi-giao")
@@ -113,6 +123,19 @@ class AssignmentPage {
         return decide(id, person, model, flash, "thoi-han", typing, () -> {
             LocalDate inForce = decisions.moveDue(person, id, typing.dueOn(), typing.reason());
             return "Thời hạn mới: " + VietnameseDates.endOf(inForce) + "." + whyMoved(typing.dueOn(), inForce);
+        });
+    }
+
+    @PostMapping("/noi-dung")
+    String reword(
+            @PathVariable UUID id,
+            @ModelAttribute Typing typing,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes flash) {
+        return decide(id, person, model, flash, "noi-dung", typing, () -> {
+            decisions.reword(person, id, typing.wording(), typing.reason());
+            return "Đã điều chỉnh nội dung nhiệm vụ; cơ quan chủ trì được báo bằng thư.";
         });
     }
 

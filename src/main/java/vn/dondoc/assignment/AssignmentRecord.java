@@ -11,6 +11,7 @@ import vn.dondoc.agency.Role;
 import vn.dondoc.assignment.AssignmentHistory.DueStep;
 import vn.dondoc.assignment.AssignmentHistory.Event;
 import vn.dondoc.assignment.AssignmentHistory.ReceiptStep;
+import vn.dondoc.assignment.AssignmentHistory.WordingStep;
 import vn.dondoc.assignment.Explanations.Explanation;
 import vn.dondoc.assignment.ReturnedResults.ReturnedResult;
 import vn.dondoc.directive.Directives;
@@ -73,6 +74,7 @@ class AssignmentRecord {
             List<ReturnedResult> returned,
             List<ReceiptStep> receipts,
             List<DueStep> dueDates,
+            List<WordingStep> wordings,
             List<Explanation> explanations,
             List<Event> events,
             List<OwnTask> ownTasks,
@@ -106,6 +108,7 @@ class AssignmentRecord {
                         .toList(),
                 history.receipts(a.id()),
                 history.dueDates(a.id()),
+                history.wordings(a.id()),
                 explanations.of(a.id()).stream()
                         .filter(e -> tellsAll || e.agency().equals(a.leadAgency()))
                         .toList(),

@@ -1,5 +1,6 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface Assignments {
 
     /** Many at once. Ids that nothing is known under are left out. */
     Map<UUID, Assignment> byId(Collection<UUID> ids);
+
+    /** What each of these said at that instant. */
+    Map<UUID, Wording> wordings(Collection<UUID> ids, Instant at);
 
     /** All of a directive, in its order, withdrawn ones too. */
     List<Assignment> ofDirective(UUID directiveId);

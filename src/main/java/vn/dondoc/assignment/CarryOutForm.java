@@ -19,6 +19,7 @@ import vn.dondoc.workflow.UserTask;
 @Component
 class CarryOutForm implements TaskForm {
     static final String TASK = "userTask_carryOut";
+    static final String STEP = "Thực hiện";
 
     private final AssignmentRows rows;
     private final ResultRows results;
@@ -64,10 +65,7 @@ class CarryOutForm implements TaskForm {
     public TaskPlan plan(ProcessScope scope) {
         Assignment a = assignment(scope);
         return new TaskPlan(
-                labels.taskName("Thực hiện", a),
-                List.of(TaskGroup.of(a.leadAgency(), Role.OFFICER)),
-                a.officer(),
-                due(a));
+                labels.taskName(STEP, a), List.of(TaskGroup.of(a.leadAgency(), Role.OFFICER)), a.officer(), due(a));
     }
 
     @Override

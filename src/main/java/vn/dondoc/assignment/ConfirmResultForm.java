@@ -18,6 +18,9 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_confirmResult: what was handed in beside what was asked for. */
 @Component
 class ConfirmResultForm implements TaskForm {
+    static final String TASK = "userTask_confirmResult";
+    static final String STEP = "Xác nhận kết quả";
+
     private final AssignmentRows rows;
     private final ResultRows results;
     private final Confirmation confirmation;
@@ -65,14 +68,14 @@ class ConfirmResultForm implements TaskForm {
 
     @Override
     public Set<UserTask> serves() {
-        return Set.of(UserTask.of(ProcessKey.ASSIGNMENT, "userTask_confirmResult"));
+        return Set.of(UserTask.of(ProcessKey.ASSIGNMENT, TASK));
     }
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
         Assignment a = assignment(scope);
         return new TaskPlan(
-                labels.taskName("Xác nhận kết quả", a),
+                labels.taskName(STEP, a),
                 deciders.nearest(a),
                 null,
                 calendar.plus(scope.openedOn(), terms.workingDays(Step.DECISION)));

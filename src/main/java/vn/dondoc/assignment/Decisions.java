@@ -37,6 +37,12 @@ class Decisions {
         assignments.reassign(id, agency, reason, person.login());
     }
 
+    @Transactional
+    void reword(SignedIn person, UUID id, Wording wording, String reason) {
+        allow(person, id);
+        assignments.reword(id, wording, reason, person.login());
+    }
+
     /** @return the due date in force now */
     @Transactional
     LocalDate moveDue(SignedIn person, UUID id, LocalDate newDueOn, String reason) {

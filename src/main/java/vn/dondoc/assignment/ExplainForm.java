@@ -1,6 +1,7 @@
 package vn.dondoc.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
@@ -21,7 +22,7 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_explain, in an assignment as in an agency's report: cause, commitment, committed date. */
 @Component
 class ExplainForm implements TaskForm {
-    private static final String TASK = "userTask_explain";
+    static final String TASK = "userTask_explain";
 
     private final ExplanationRows rows;
     private final ExplanationDesk desk;
@@ -62,11 +63,28 @@ class ExplainForm implements TaskForm {
         ExplanationRows.Demand demand = demand(scope);
         Agency agency = agencies.get(demand.agency());
         return new TaskPlan(
-                "Giải trình · " + directives.get(demand.directiveId()).label() + " · " + agency.name() + ": "
-                        + demand.title(),
+                name(demand),
                 List.of(TaskGroup.of(agency.code(), Role.OFFICER), TaskGroup.of(agency.code(), Role.HEAD)),
                 firstAssignee(demand, agency),
                 demand.answerBy());
+    }
+
+    private String name(ExplanationRows.Demand demand) {
+        return "Giải trình · " + directives.get(demand.directiveId()).label() + " · "
+                + agencies.get(demand.agency()).name() + ": " + title(demand);
+    }
+
+    /** As the work is called today; reports keep the name under which they were asked for. */
+    private String title(ExplanationRows.Demand demand) {
+        return demand.kind() == SubjectKind.ASSIGNMENT
+                ? assignments.get(demand.subjectId()).title()
+                : demand.title();
+    }
+
+    /** The name of the open task about this assignment; empty where there is none, or one for each of several agencies. */
+    Optional<String> openName(Assignment a) {
+        List<ExplanationRows.Demand> open = rows.openOf(a.id());
+        return open.size() == 1 ? Optional.of(name(open.get(0))) : Optional.empty();
     }
 
     @Override
@@ -74,7 +92,7 @@ class ExplainForm implements TaskForm {
         ExplanationRows.Demand demand = demand(scope);
         return new Content(
                 demand.kind() == SubjectKind.REPORT,
-                demand.title(),
+                title(demand),
                 directives.get(demand.directiveId()).citation(),
                 agencies.get(demand.agency()).name(),
                 VietnameseDates.day(demand.dueOn()),

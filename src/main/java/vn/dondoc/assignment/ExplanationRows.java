@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,20 +85,31 @@ class ExplanationRows {
                 .list();
     }
 
+    List<Demand> openOf(UUID subjectId) {
+        return jdbc.sql("select * from explanation where subject_id = ? and answered_at is null")
+                .param(subjectId)
+                .query(ExplanationRows::demand)
+                .list();
+    }
+
     private Optional<Demand> find(UUID id, String lock) {
         return jdbc.sql("select * from explanation where id = ?" + lock)
                 .param(id)
-                .query((rs, i) -> new Demand(
-                        id,
-                        SubjectKind.valueOf(rs.getString("subject_kind")),
-                        rs.getObject("subject_id", UUID.class),
-                        rs.getObject("directive_id", UUID.class),
-                        rs.getString("agency"),
-                        rs.getString("title"),
-                        rs.getObject("due_on", LocalDate.class),
-                        rs.getObject("demanded_on", LocalDate.class),
-                        rs.getObject("answer_by", LocalDate.class),
-                        rs.getTimestamp("answered_at")))
+                .query(ExplanationRows::demand)
                 .optional();
+    }
+
+    private static Demand demand(ResultSet rs, int row) throws SQLException {
+        return new Demand(
+                rs.getObject("id", UUID.class),
+                SubjectKind.valueOf(rs.getString("subject_kind")),
+                rs.getObject("subject_id", UUID.class),
+                rs.getObject("directive_id", UUID.class),
+                rs.getString("agency"),
+                rs.getString("title"),
+                rs.getObject("due_on", LocalDate.class),
+                rs.getObject("demanded_on", LocalDate.class),
+                rs.getObject("answer_by", LocalDate.class),
+                rs.getTimestamp("answered_at"));
     }
 }

@@ -18,6 +18,9 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_reassign: an agency wishes to return the work; it keeps it, or another agency leads. */
 @Component
 class ReassignForm implements TaskForm {
+    static final String TASK = "userTask_reassign";
+    static final String STEP = "Xem xét đề nghị giao lại";
+
     private final JdbcClient jdbc;
     private final AssignmentRows rows;
     private final Handover handover;
@@ -56,14 +59,14 @@ class ReassignForm implements TaskForm {
 
     @Override
     public Set<UserTask> serves() {
-        return Set.of(UserTask.of(ProcessKey.ASSIGNMENT, "userTask_reassign"));
+        return Set.of(UserTask.of(ProcessKey.ASSIGNMENT, TASK));
     }
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
         Assignment a = assignment(scope);
         return new TaskPlan(
-                labels.taskName("Xem xét đề nghị giao lại", a),
+                labels.taskName(STEP, a),
                 deciders.all(a),
                 null,
                 calendar.plus(scope.openedOn(), terms.workingDays(Step.RETURN)));

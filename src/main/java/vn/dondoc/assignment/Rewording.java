@@ -1,7 +1,12 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +19,9 @@ class Rewording {
     private final AssignmentRows rows;
     private final ReceiptRows receipts;
     private final WordingRows earlier;
+    private final TaskNames names;
     private final DecisionLetters letters;
+    private final ApplicationEventPublisher events;
     private final Diary diary;
 
     Rewording(
@@ -22,13 +29,17 @@ class Rewording {
             AssignmentRows rows,
             ReceiptRows receipts,
             WordingRows earlier,
+            TaskNames names,
             DecisionLetters letters,
+            ApplicationEventPublisher events,
             Diary diary) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.receipts = receipts;
         this.earlier = earlier;
+        this.names = names;
         this.letters = letters;
+        this.events = events;
         this.diary = diary;
     }
 
@@ -44,13 +55,23 @@ class Rewording {
                         "update assignment set section = ?, title = ?, body = ?, product = ?, version = version + 1 where id = ?")
                 .params(words.section(), words.title(), words.body(), words.product(), id)
                 .update();
+        names.follow(rows.get(id));
         diary.record(by, "ASSIGNMENT_REWORDED", id, Map.of());
         if (telling == Telling.BY_LETTER) letters.reworded(a, words, why);
+        events.publishEvent(new AssignmentEvents.Reworded(id, a.directiveId()));
     }
 
     /** @see Assignments#checkWording */
     void check(UUID id, Wording wording) {
         admitted(rows.get(id), wording);
+    }
+
+    /** What each said at that instant. */
+    Map<UUID, Wording> wordings(Collection<Assignment> assignments, Instant at) {
+        Map<UUID, Wording> words = new HashMap<>();
+        for (Assignment a : assignments) words.put(a.id(), a.wording());
+        words.putAll(earlier.at(at, Set.copyOf(words.keySet())));
+        return words;
     }
 
     private static Wording admitted(Assignment a, Wording wording) {

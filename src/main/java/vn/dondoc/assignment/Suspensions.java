@@ -16,6 +16,8 @@ import vn.dondoc.workflow.Tasks;
 /** Tạm dừng: the clock of an assignment stands still by decision, and runs again by another one. */
 @Service
 class Suspensions {
+    static final String STEP = "Tạm dừng";
+
     private final JdbcClient jdbc;
     private final AssignmentRows rows;
     private final SuspensionRows suspensions;
@@ -70,7 +72,7 @@ class Suspensions {
                 .update();
         if (a.overdueShown()) processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_OVERDUE_CLEARED);
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_SUSPENDED);
-        showTask(a, "Tạm dừng", null);
+        showTask(a, STEP, null);
         diary.record(by, "ASSIGNMENT_SUSPENDED", id, "from", today);
         letters.suspended(a, today, why);
     }
@@ -116,7 +118,7 @@ class Suspensions {
         processes.correlateIfWaiting(a.processInstanceId(), Message.ASSIGNMENT_RESUMED);
         showTask(
                 a,
-                "Thực hiện",
+                CarryOutForm.STEP,
                 redoBy != null && before == Assignment.State.REDO && redoBy.isAfter(dueOn) ? redoBy : dueOn);
     }
 

@@ -7,8 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dondoc.assignment.AssignmentEvents;
 import vn.dondoc.reporting.Reporting;
 import vn.dondoc.reporting.ReportingEvents;
+import vn.dondoc.reporting.Round;
 
 /**
  * A report that is sent or accepted after the draft was built goes into it in the same transaction: once before the
@@ -33,6 +35,12 @@ class DraftRefresh {
     void accepted(ReportingEvents.Accepted event) {
         later(event.roundId());
         reporting.buildingOn(event.roundId()).forEach(this::later);
+    }
+
+    /** The draft calls the work by its title, until it is signed. */
+    @EventListener
+    void reworded(AssignmentEvents.Reworded event) {
+        for (Round round : reporting.roundsOf(event.directiveId())) later(round.id());
     }
 
     private void later(UUID roundId) {

@@ -17,6 +17,10 @@ import vn.dondoc.assignment.Explanations.SubjectKind;
 /** The rows of table {@code dossier_item}. */
 @Repository
 class DossierItems {
+    /** As the work is called now; kept once nothing is left to decide about it. */
+    private static final String TITLE =
+            "coalesce((select w.title from assignment w where w.id = i.subject_id), i.title)";
+
     private final JdbcClient jdbc;
 
     DossierItems(JdbcClient jdbc) {
@@ -25,7 +29,9 @@ class DossierItems {
 
     /** Longest overdue first. */
     List<DossierItem> of(UUID dossierId) {
-        return jdbc.sql("select i.* from dossier_item i join agency a on a.code = i.agency where i.dossier_id = ?"
+        return jdbc.sql("select case when i.resolved or i.decision is not null then i.title else " + TITLE
+                        + " end title,"
+                        + " i.* from dossier_item i join agency a on a.code = i.agency where i.dossier_id = ?"
                         + " order by i.due_on, a.list_order, i.title, i.id")
                 .param(dossierId)
                 .query(DossierItems::item)
@@ -68,7 +74,8 @@ class DossierItems {
     }
 
     void resolve(UUID id, LocalDate day, String how) {
-        jdbc.sql("update dossier_item set resolved = true, resolved_on = ?, resolution = ? where id = ?")
+        jdbc.sql("update dossier_item i set title = " + TITLE
+                        + ", resolved = true, resolved_on = ?, resolution = ? where id = ?")
                 .params(day, how, id)
                 .update();
     }
@@ -88,7 +95,8 @@ class DossierItems {
     }
 
     void decide(UUID id, Ruling decision, LocalDate reviewOn) {
-        jdbc.sql("update dossier_item set decision = ?, decision_date = ?, decision_agency = ?, decision_note = ?,"
+        jdbc.sql("update dossier_item i set title = " + TITLE
+                        + ", decision = ?, decision_date = ?, decision_agency = ?, decision_note = ?,"
                         + " review_on = ? where id = ?")
                 .params(decision.measure().name(), decision.date(), decision.agency(), decision.note(), reviewOn, id)
                 .update();

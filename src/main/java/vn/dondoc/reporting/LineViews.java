@@ -1,5 +1,6 @@
 package vn.dondoc.reporting;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Wording;
 import vn.dondoc.calendar.ReportingPeriod;
 import vn.dondoc.shared.VietnameseDates;
 
@@ -18,11 +20,13 @@ class LineViews {
     private final Lines lines;
     private final Assignments assignments;
     private final Agencies agencies;
+    private final Clock clock;
 
-    LineViews(Lines lines, Assignments assignments, Agencies agencies) {
+    LineViews(Lines lines, Assignments assignments, Agencies agencies, Clock clock) {
         this.lines = lines;
         this.assignments = assignments;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** @param files of the report and its lines */
@@ -30,23 +34,35 @@ class LineViews {
         List<Line> present = lines.of(c.report().id());
         List<UUID> ids = present.stream().map(Line::assignmentId).toList();
         Map<UUID, Assignment> all = assignments.byId(ids);
+        Map<UUID, Wording> words = words(c.report(), ids);
         Map<UUID, Lines.Earlier> earlier = lines.earlier(c.round(), c.agency().code(), ids).stream()
                 .collect(Collectors.toMap(Lines.Earlier::assignmentId, Function.identity()));
         return present.stream()
-                .map(line -> view(line, all.get(line.assignmentId()), earlier.get(line.assignmentId()), files))
+                .map(line -> view(
+                        line,
+                        all.get(line.assignmentId()),
+                        words.get(line.assignmentId()),
+                        earlier.get(line.assignmentId()),
+                        files))
                 .toList();
     }
 
-    private ReportContent.LineView view(Line line, Assignment a, Lines.Earlier earlier, List<Attachment> files) {
+    /** An accepted report stands under the words it was accepted under; any other follows its assignments. */
+    private Map<UUID, Wording> words(Report report, List<UUID> ids) {
+        return assignments.wordings(ids, report.acceptedAt() == null ? clock.instant() : report.acceptedAt());
+    }
+
+    private ReportContent.LineView view(
+            Line line, Assignment a, Wording words, Lines.Earlier earlier, List<Attachment> files) {
         return new ReportContent.LineView(
                 line.id(),
                 line.version(),
                 line.ordinal(),
-                a.title(),
-                a.body(),
-                a.product(),
+                words.title(),
+                words.body(),
+                words.product(),
                 a.dueOn() == null ? null : VietnameseDates.day(a.dueOn()),
-                !a.standing() && a.product() != null,
+                !a.standing() && words.product() != null,
                 !a.standing(),
                 line.fields(),
                 DifficultyGroup.of(line.fields().difficultyGroup())

@@ -15,10 +15,12 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_answerCooperation: the agency that is asked answers, or says that it is beyond its capacity. */
 @Component
 class AnswerCooperationForm extends RequestTaskForm {
+    static final String TASK = "userTask_answerCooperation";
+
     private final RequestContent contents;
     private final Answering answering;
     private final Agencies agencies;
-    private final Matter matter;
+    private final RequestTaskNames names;
     private final Evidence evidence;
 
     AnswerCooperationForm(
@@ -27,26 +29,26 @@ class AnswerCooperationForm extends RequestTaskForm {
             Answering answering,
             OpenRequests open,
             Agencies agencies,
-            Matter matter,
+            RequestTaskNames names,
             Evidence evidence) {
         super(rows, contents, open);
         this.contents = contents;
         this.answering = answering;
         this.agencies = agencies;
-        this.matter = matter;
+        this.names = names;
         this.evidence = evidence;
     }
 
     @Override
     public Set<UserTask> serves() {
-        return Set.of(UserTask.of(ProcessKey.CO_OPERATION, "userTask_answerCooperation"));
+        return Set.of(UserTask.of(ProcessKey.CO_OPERATION, TASK));
     }
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
         DeadlineRequest r = request(scope);
         return new TaskPlan(
-                matter.taskName("Trả lời đề nghị phối hợp", r),
+                names.of(r),
                 List.of(TaskGroup.of(r.toAgency(), Role.OFFICER), TaskGroup.of(r.toAgency(), Role.HEAD)),
                 agencies.get(r.toAgency()).contact(),
                 r.answerBy());

@@ -12,9 +12,11 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_decideRequest: the standing agency or the Office grants or refuses what a lead asks. */
 @Component
 class DecideRequestForm extends RequestTaskForm {
+    static final String TASK = "userTask_decideRequest";
+
     private final Deciding deciding;
     private final Assignments assignments;
-    private final Matter matter;
+    private final RequestTaskNames names;
 
     DecideRequestForm(
             RequestRows rows,
@@ -22,26 +24,22 @@ class DecideRequestForm extends RequestTaskForm {
             Deciding deciding,
             OpenRequests open,
             Assignments assignments,
-            Matter matter) {
+            RequestTaskNames names) {
         super(rows, contents, open);
         this.deciding = deciding;
         this.assignments = assignments;
-        this.matter = matter;
+        this.names = names;
     }
 
     @Override
     public Set<UserTask> serves() {
-        return Set.of(UserTask.of(ProcessKey.DEADLINE_REQUEST, "userTask_decideRequest"));
+        return Set.of(UserTask.of(ProcessKey.DEADLINE_REQUEST, TASK));
     }
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
         DeadlineRequest r = request(scope);
-        return new TaskPlan(
-                matter.taskName("Trả lời đề nghị " + r.kind().label(), r),
-                assignments.deciders(r.assignmentId()),
-                null,
-                r.answerBy());
+        return new TaskPlan(names.of(r), assignments.deciders(r.assignmentId()), null, r.answerBy());
     }
 
     @Override

@@ -15,29 +15,27 @@ import vn.dondoc.workflow.UserTask;
 /** userTask_reportToChairman: the Office reports co-operation that is beyond an agency's capacity. */
 @Component
 class ReportToChairmanForm extends RequestTaskForm {
+    static final String TASK = "userTask_reportToChairman";
+
     private final Answering answering;
-    private final Matter matter;
+    private final RequestTaskNames names;
 
     ReportToChairmanForm(
-            RequestRows rows, RequestContent contents, Answering answering, OpenRequests open, Matter matter) {
+            RequestRows rows, RequestContent contents, Answering answering, OpenRequests open, RequestTaskNames names) {
         super(rows, contents, open);
         this.answering = answering;
-        this.matter = matter;
+        this.names = names;
     }
 
     @Override
     public Set<UserTask> serves() {
-        return Set.of(UserTask.of(ProcessKey.CO_OPERATION, "userTask_reportToChairman"));
+        return Set.of(UserTask.of(ProcessKey.CO_OPERATION, TASK));
     }
 
     @Override
     public TaskPlan plan(ProcessScope scope) {
         DeadlineRequest r = request(scope);
-        return new TaskPlan(
-                matter.taskName("Báo cáo nội dung phối hợp vượt thẩm quyền", r),
-                List.of(TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR)),
-                null,
-                r.reportBy());
+        return new TaskPlan(names.of(r), List.of(TaskGroup.of(Agencies.OFFICE, Role.COORDINATOR)), null, r.reportBy());
     }
 
     @Override

@@ -9,6 +9,9 @@ import static vn.dondoc.assignment.AssignmentFixture.SXD;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import vn.dondoc.assignment.Assignment.State;
 import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.Jobs;
 
 /** A later document adds work to plan 200/KH-UBND, under which one line of Sở Xây dựng runs. */
 @DonDocTest
@@ -40,6 +44,9 @@ class AdditionTest {
 
     @Autowired
     Cooperators cooperators;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     RuntimeService runtime;
@@ -142,5 +149,37 @@ class AdditionTest {
                 .containsExactly(1, 2);
         assertThat(directives.items(plan)).hasSize(2);
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(instances + 1);
+    }
+
+    @Test
+    void ofTwoWhoDeliverAtOnceOneOpensTheReceipts() throws Exception {
+        additions.add(plan, addition(null, STC), BASIS, OFFICE);
+        var start = new CyclicBarrier(2);
+        var two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Void> deliver = () -> {
+                start.await();
+                additions.deliver(plan);
+                return null;
+            };
+            for (var done : two.invokeAll(List.of(deliver, deliver))) done.get();
+        } finally {
+            two.shutdown();
+        }
+        assertThat(fixture.count("receipt where agency = '" + STC + "'")).isOne();
+        assertThat(fixture.mails("RECEIPT"))
+                .filteredOn(m -> m.startsWith("chuyenvien.stc"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnotherAgencyGetsBeforeItWasDeliveredIsLaidBeforeThatOneAlone() {
+        UUID id = additions.add(plan, addition(null, STC), BASIS, OFFICE).get(0);
+        assignments.reassign(id, SXD, "Đúng chức năng.", OFFICE);
+        jobs.runAll();
+        additions.deliver(plan);
+        assertThat(fixture.count("receipt where agency = '" + STC + "'")).isZero();
+        assertThat(fixture.count("assignment where not visible")).isZero();
+        assertThat(fixture.of(assignments.get(id)).received().state()).isEqualTo(State.IN_PROGRESS);
     }
 }

@@ -189,6 +189,16 @@ public class AssignmentFixture {
             return answered(Map.of(id, new ReceiptAnswers.Line("RETURN", null, reason)));
         }
 
+        Case reworded(String login, Wording words) {
+            assignments.reword(id, words, "Theo văn bản ban hành sau.", login);
+            return this;
+        }
+
+        /** Of its open task there, as the task list shows it. */
+        String taskName(String element) {
+            return task(row().processInstanceId(), element).name();
+        }
+
         private Case answered(Map<UUID, ReceiptAnswers.Line> lines) {
             doTask(
                     agencies.get(row().leadAgency()).contact(),

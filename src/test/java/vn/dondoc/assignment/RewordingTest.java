@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.assignment.AssignmentFixture.SXD;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.shared.DomainException;
+import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.TimeTravel;
 
 @DonDocTest
 class RewordingTest {
@@ -22,6 +28,9 @@ class RewordingTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    TimeTravel time;
 
     private AssignmentFixture.Case dated() {
         return fixture.plan().dated("2025-04-25", "Rà soát quy hoạch", SXD).only();
@@ -85,5 +94,68 @@ class RewordingTest {
 
     private static void refused(String key, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(DomainException.class).hasMessageContaining(key);
+    }
+
+    @Test
+    void atEachStepTheWorkGoesOnUnderItsNewWords() {
+        var work = dated();
+        assertThat(work.reworded(OFFICE, titled("Ở bước tiếp nhận")).received().taskName("userTask_carryOut"))
+                .isEqualTo("Thực hiện nhiệm vụ số 1 · KH 200/KH-UBND · Sở Xây dựng: Ở bước tiếp nhận");
+        assertThat(work.reworded(OFFICE, titled("Đang làm")).taskName("userTask_carryOut"))
+                .isEqualTo("Thực hiện nhiệm vụ số 1 · KH 200/KH-UBND · Sở Xây dựng: Đang làm");
+        assignments.suspend(work.id, "Chờ hướng dẫn.", OFFICE);
+        assertThat(work.reworded(OFFICE, titled("Đang dừng")).taskName("userTask_carryOut"))
+                .isEqualTo("Tạm dừng nhiệm vụ số 1 · KH 200/KH-UBND · Sở Xây dựng: Đang dừng");
+        assignments.resume(work.id, "Đã có hướng dẫn.", OFFICE);
+        work.handedIn("Đã trình.");
+        assertThat(work.reworded(OFFICE, titled("Chờ xác nhận")).taskName("userTask_confirmResult"))
+                .isEqualTo("Xác nhận kết quả nhiệm vụ số 1 · KH 200/KH-UBND · Sở Xây dựng: Chờ xác nhận");
+        work.sentBackBy("truongphong.sct", "Thiếu bản đồ.");
+        assertThat(work.reworded(OFFICE, titled("Làm lại")).taskName("userTask_carryOut"))
+                .endsWith("Sở Xây dựng: Làm lại");
+        work.handedIn("Đã trình lại.").confirmedBy("truongphong.sct");
+        assertThat(work.row()).returns(Assignment.State.DONE, Assignment::state).returns("Làm lại", Assignment::title);
+        assertThat(fixture.count("wording_change")).isEqualTo(5);
+    }
+
+    @Test
+    void aWishToReturnAndADemandedExplanationFollow() {
+        var work = dated().returned("Không thuộc chức năng.").reworded(OFFICE, titled("Xem lại"));
+        assertThat(work.taskName("userTask_reassign"))
+                .isEqualTo("Xem xét đề nghị giao lại nhiệm vụ số 1 · KH 200/KH-UBND · Sở Xây dựng: Xem lại");
+
+        var late = fixture.plan()
+                .dated("2025-04-25", "Rà soát quy hoạch", SXD)
+                .only()
+                .received();
+        var row = late.row();
+        var matter = new Explanations.Matter(
+                Explanations.SubjectKind.ASSIGNMENT, late.id, row.directiveId(), SXD, row.title(), row.dueOn());
+        fixture.explanations().demand(matter, row.processInstanceId(), LocalDate.of(2025, 4, 4), OFFICE);
+        late.reworded(OFFICE, titled("Lập quy hoạch"));
+        assertThat(late.taskName("userTask_explain"))
+                .isEqualTo("Giải trình · KH 200/KH-UBND · Sở Xây dựng: Lập quy hoạch");
+    }
+
+    private static Wording titled(String title) {
+        return new Wording("II.2", title, title + " theo kế hoạch.", null);
+    }
+
+    @Test
+    void whatItSaidAtAnInstantIsKnown() {
+        var work = dated();
+        time.to("2025-04-01T09:00");
+        work.reworded(OFFICE, titled("Lần hai"));
+        time.to("2025-04-02T09:00");
+        work.reworded(OFFICE, titled("Lần ba"));
+        assertThat(titleAt(work, "2025-04-01T08:59")).isEqualTo("Rà soát quy hoạch");
+        assertThat(titleAt(work, "2025-04-01T09:00")).isEqualTo("Lần hai");
+        assertThat(titleAt(work, "2025-04-02T08:59")).isEqualTo("Lần hai");
+        assertThat(titleAt(work, "2025-04-02T09:00")).isEqualTo("Lần ba");
+    }
+
+    private String titleAt(AssignmentFixture.Case work, String local) {
+        Instant at = LocalDateTime.parse(local).atZone(VietnameseDates.ZONE).toInstant();
+        return assignments.wordings(Set.of(work.id), at).get(work.id).title();
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Jobs;
 import vn.dondoc.support.Plan200;
@@ -29,6 +31,9 @@ class ClosingTest {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     Plan200 plan;
@@ -101,7 +106,8 @@ class ClosingTest {
         plan.complete(Plan200.REGISTRAR, id, "userTask_confirmClosing", Map.of("decision", "CONTINUE"));
         assertThat(directives.live()).hasSize(1);
 
-        directives.allClosed(id);
+        for (Assignment a : assignments.ofDirective(id))
+            assignments.withdraw(a.id(), "Đã lồng ghép.", Plan200.REGISTRAR);
         plan.complete(Plan200.RELEASER, id, "userTask_confirmClosing", Map.of("decision", "CLOSE"));
         jobs.runAll();
         assertThat(directives.get(id).state()).isEqualTo(Directive.State.CLOSED);

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
 import vn.dondoc.demo.SampleDirectives;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.EveryPath;
@@ -28,6 +30,9 @@ class DirectiveProcessTest {
 
     @Autowired
     Plan200 plan;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     Directives directives;
@@ -115,7 +120,8 @@ class DirectiveProcessTest {
         plan.complete(Plan200.REGISTRAR, id, "userTask_confirmClosing", Map.of("decision", "CONTINUE"));
         assertThat(standsAt(id)).containsExactly("gateway_followUp");
 
-        directives.allClosed(id);
+        for (Assignment a : assignments.ofDirective(id))
+            assignments.withdraw(a.id(), "Đã lồng ghép.", Plan200.REGISTRAR);
         plan.complete(Plan200.REGISTRAR, id, "userTask_confirmClosing", Map.of("decision", "CLOSE"));
         assertThat(standsAt(id)).containsExactly("serviceTask_close");
         jobs.runAll();

@@ -42,9 +42,14 @@ final class AttacksOnOurPages {
         String page = "/nhiem-vu/" + ground.assignment;
         closed("another agency's assignment", site.rival, page, site.owner);
         closed("another agency's assignment by its link", site.rival, "/viec/" + ground.assignment, site.owner);
-        Map<String, String> decision =
-                Map.of("agency", "so-noi-vu", "dueOn", "2026-06-30", "reason", "Không thuộc chức năng");
-        for (String deed : List.of("/thoi-giao", "/co-quan-chu-tri", "/thoi-han", "/tam-dung", "/tiep-tuc")) {
+        Map<String, String> decision = Map.of(
+                "agency", "so-noi-vu",
+                "dueOn", "2026-06-30",
+                "title", "Việc khác",
+                "body", "Việc khác hẳn.",
+                "reason", "Không thuộc chức năng");
+        for (String deed :
+                List.of("/thoi-giao", "/co-quan-chu-tri", "/thoi-han", "/tam-dung", "/tiep-tuc", "/noi-dung")) {
             attacks.add(new Attack(
                     "another agency's assignment, " + deed, () -> site.rival.form(page + deed, decision), UNKNOWN));
             attacks.add(new Attack(
@@ -240,6 +245,12 @@ final class AttacksOnOurPages {
         attacks.add(new Attack(
                 "forged decision",
                 () -> coordinator.form("/nhiem-vu/" + ground.assignment + "/thoi-giao", Map.of("reason", "x")),
+                status(403)));
+        attacks.add(new Attack(
+                "forged wording",
+                () -> coordinator.form(
+                        "/nhiem-vu/" + ground.assignment + "/noi-dung",
+                        Map.of("title", "x", "body", "x", "reason", "x")),
                 status(403)));
     }
 
