@@ -68,7 +68,7 @@ class DecisionLetters {
     void reworded(Assignment a, Wording words, String reason) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("Nội dung nhiệm vụ " + quoted(a) + " của " + lead(a) + " được điều chỉnh. Lý do: " + reason);
-        told(paragraphs, "Đề mục", a.section(), words.section());
+        told(paragraphs, "Mục", a.section(), words.section());
         told(paragraphs, "Tên nhiệm vụ", a.title(), words.title());
         told(paragraphs, "Nội dung", a.body(), words.body());
         told(paragraphs, "Sản phẩm", a.product(), words.product());

@@ -49,7 +49,9 @@ class RewordingInBrowserTest {
             person.seeText("Rà soát quy hoạch, theo mục II.2 của Kế hoạch.");
             person.seeText("Trưởng phòng chuyên môn, Sở Công Thương");
             person.scrollTo(By.xpath("//h2[. = 'Điều chỉnh nội dung']")).screenshot("noi-dung-truoc");
-            person.asPhone().screenshot("noi-dung-truoc-dien-thoai");
+            person.asPhone()
+                    .scrollTo(By.xpath("//h2[. = 'Điều chỉnh nội dung']"))
+                    .screenshot("noi-dung-truoc-dien-thoai");
             assertThat(person.overflow()).isZero();
             person.open("/nhiem-vu/" + work.id).click(FORM);
             person.scrollTo(By.id("title")).screenshot("dieu-chinh-noi-dung-dien-thoai");
