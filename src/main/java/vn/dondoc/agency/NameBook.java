@@ -41,6 +41,11 @@ public final class NameBook {
                 .filter(code -> !code.isEmpty());
     }
 
+    /** In the order of lists. */
+    public List<Agency> agencies() {
+        return List.copyOf(agencies.values());
+    }
+
     public boolean isAgency(String code) {
         return agencies.containsKey(code);
     }

@@ -1,7 +1,9 @@
 package vn.dondoc.drafting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Officer;
 import vn.dondoc.agency.Role;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.DomainException;
@@ -25,22 +28,19 @@ import vn.dondoc.shared.VietnameseDates;
 class DraftList {
     private static final int SIZE = 30;
 
-    private final DraftTable drafts;
-    private final ReviewPages pages;
+    private final UploadedDrafts drafts;
     private final Uploading uploading;
     private final Agencies agencies;
     private final Refusals refusals;
 
-    DraftList(DraftTable drafts, ReviewPages pages, Uploading uploading, Agencies agencies, Refusals refusals) {
+    DraftList(UploadedDrafts drafts, Uploading uploading, Agencies agencies, Refusals refusals) {
         this.drafts = drafts;
-        this.pages = pages;
         this.uploading = uploading;
         this.agencies = agencies;
         this.refusals = refusals;
     }
 
-    record Line(
-            UUID id, String name, String by, String at, ReviewPage.Progress progress, UUID directive, boolean own) {}
+    record Line(UUID id, String name, String by, String at, int checked, int all, UUID directive) {}
 
     record Page(List<Line> lines, int number, int pages, long maxSize) {}
 
@@ -51,9 +51,7 @@ class DraftList {
         int count = drafts.count(person.agency(), person.isOffice());
         int last = Math.max(1, (count + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(number, 1), last);
-        List<Line> lines = drafts.page(person.agency(), person.isOffice(), SIZE, (shown - 1) * SIZE).stream()
-                .map(draft -> line(draft, person))
-                .toList();
+        List<Line> lines = lines(drafts.page(person.agency(), person.isOffice(), SIZE, (shown - 1) * SIZE));
         return new ModelAndView("drafting/list", "page", new Page(lines, shown, last, Uploading.LARGEST));
     }
 
@@ -77,14 +75,26 @@ class DraftList {
         }
     }
 
-    private Line line(Draft draft, SignedIn person) {
+    private List<Line> lines(List<UploadedDrafts.Uploaded> uploaded) {
+        Map<String, String> people =
+                agencies
+                        .officers(uploaded.stream()
+                                .map(UploadedDrafts.Uploaded::by)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Officer::login, Officer::displayName));
+        return uploaded.stream().map(draft -> line(draft, people)).toList();
+    }
+
+    private static Line line(UploadedDrafts.Uploaded draft, Map<String, String> people) {
         return new Line(
                 draft.id(),
-                draft.file().name(),
-                agencies.nameOf(draft.uploadedBy()),
-                VietnameseDates.moment(draft.uploadedAt()),
-                pages.progress(draft),
-                draft.directiveId(),
-                draft.uploadedBy().equals(person.login()));
+                draft.name(),
+                people.getOrDefault(draft.by(), draft.by()),
+                VietnameseDates.moment(draft.at()),
+                draft.checked(),
+                draft.counted(),
+                draft.directive());
     }
 }

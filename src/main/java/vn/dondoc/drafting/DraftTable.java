@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftTable {
     private static final String ALL = "select * from document_draft";
-    private static final String MINE = " where (agency = :agency or :office)";
 
     private final JdbcClient jdbc;
 
@@ -70,25 +69,6 @@ class DraftTable {
                 .params(sha256, agency)
                 .query(DraftTable::read)
                 .optional();
-    }
-
-    /** Last uploaded first. */
-    List<Draft> page(String agency, boolean office, int size, int from) {
-        return jdbc.sql(ALL + MINE + " order by uploaded_at desc, id limit :size offset :from")
-                .param("agency", agency)
-                .param("office", office)
-                .param("size", size)
-                .param("from", from)
-                .query(DraftTable::read)
-                .list();
-    }
-
-    int count(String agency, boolean office) {
-        return jdbc.sql("select count(*) from document_draft" + MINE)
-                .param("agency", agency)
-                .param("office", office)
-                .query(Integer.class)
-                .single();
     }
 
     List<Draft> ofDirective(UUID directiveId) {

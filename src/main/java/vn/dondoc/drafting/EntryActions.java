@@ -2,6 +2,7 @@ package vn.dondoc.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,11 @@ class EntryActions {
     }
 
     private LocalDate day(String typed) {
-        return typed != null && typed.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(typed) : LocalDate.now(clock);
+        try {
+            return typed == null ? LocalDate.now(clock) : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return LocalDate.now(clock);
+        }
     }
 
     private Entry known(UUID entry) {

@@ -27,12 +27,14 @@ class EntryPage {
 
     private final DraftDoors doors;
     private final ReviewPages pages;
+    private final EntryParts parts;
     private final EntryActions actions;
     private final Refusals refusals;
 
-    EntryPage(DraftDoors doors, ReviewPages pages, EntryActions actions, Refusals refusals) {
+    EntryPage(DraftDoors doors, ReviewPages pages, EntryParts parts, EntryActions actions, Refusals refusals) {
         this.doors = doors;
         this.pages = pages;
+        this.parts = parts;
         this.actions = actions;
         this.refusals = refusals;
     }
@@ -44,8 +46,8 @@ class EntryPage {
             @RequestHeader(name = PART, required = false) String part,
             @AuthenticationPrincipal SignedIn person) {
         if (part == null) return new ModelAndView(DraftPage.back(id, entry));
-        var asked = new ReviewPages.Asked(ReviewPage.Filter.TAT_CA, entry, Map.of(), Map.of());
-        return new ModelAndView("drafting/parts :: opened", "page", pages.page(doors.seen(id, person), asked, person));
+        return new ModelAndView(
+                "drafting/parts :: opened", "page", parts.opened(doors.seen(id, person), entry, person));
     }
 
     @PostMapping
@@ -72,10 +74,10 @@ class EntryPage {
     }
 
     private ModelAndView changed(Draft draft, UUID entry) {
-        ModelAndView changed = new ModelAndView("drafting/parts :: changed");
-        changed.addObject("entry", pages.entry(draft, entry));
-        changed.addObject("progress", pages.progress(draft));
-        return changed.addObject("draftId", draft.id());
+        EntryParts.Changed now = parts.changed(draft, entry);
+        return new ModelAndView("drafting/parts :: changed", "entry", now.entry())
+                .addObject("progress", now.progress())
+                .addObject("draftId", draft.id());
     }
 
     /** With all that was typed. */

@@ -2,6 +2,7 @@ package vn.dondoc.drafting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class Names {
     private final NameBook book;
     private final List<Agency> onThatDay;
     private final Map<String, String> successors;
+    private final Map<String, Meant> meant = new HashMap<>();
 
     Names(Agencies agencies, LocalDate day) {
         this.book = new NameBook(agencies);
@@ -56,6 +58,10 @@ final class Names {
     }
 
     Meant of(String name) {
+        return meant.computeIfAbsent(name, this::found);
+    }
+
+    private Meant found(String name) {
         Optional<String> code = book.code(name);
         if (code.isPresent())
             return book.isAgency(code.get()) ? agency(name, code.get()) : collective(name, code.get());
@@ -82,6 +88,10 @@ final class Names {
                 .filter(meant -> !withoutVague || meant.how() != How.VAGUE)
                 .map(Meant::typed)
                 .collect(Collectors.joining(ReadEntries.BETWEEN));
+    }
+
+    List<Agency> agencies() {
+        return book.agencies();
     }
 
     List<String> suggestions() {

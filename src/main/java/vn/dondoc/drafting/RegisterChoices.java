@@ -24,7 +24,7 @@ class RegisterChoices {
     ReviewPage.Choices of(Names names, SignedIn person) {
         return new ReviewPage.Choices(
                 names.suggestions(),
-                agencies.all().stream()
+                names.agencies().stream()
                         .filter(a -> a.kind() != Agency.Kind.PROVINCE && person.coordinates(a.code()))
                         .map(a -> new ReviewPage.Choice(a.code(), a.name()))
                         .toList(),

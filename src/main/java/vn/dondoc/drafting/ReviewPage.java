@@ -37,8 +37,18 @@ record ReviewPage(
     record UnknownName(String name, int entries) {}
 
     record Progress(int checked, int all, int doubtful) {
-        public int unchecked() {
-            return all - checked;
+        /** Of the assignments that count. */
+        static Progress of(List<EntryView> shown) {
+            int checked = 0;
+            int all = 0;
+            int doubtful = 0;
+            for (EntryView entry : shown) {
+                if (entry.kind() != Entry.Kind.ASSIGNMENT || entry.dropped()) continue;
+                all++;
+                if (entry.checked()) checked++;
+                if (entry.doubtful()) doubtful++;
+            }
+            return new Progress(checked, all, doubtful);
         }
     }
 
@@ -98,6 +108,25 @@ record ReviewPage(
                 case DA_BO -> entry.dropped();
             };
         }
+    }
+
+    static ReviewPage ofInputs(Draft draft, Opened opened, Choices choices) {
+        return new ReviewPage(
+                draft,
+                "",
+                "",
+                Filter.TAT_CA,
+                new Progress(0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                opened,
+                choices);
     }
 
     public String address() {

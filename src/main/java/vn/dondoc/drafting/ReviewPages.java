@@ -1,17 +1,13 @@
 package vn.dondoc.drafting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.intake.Doubt;
 import vn.dondoc.intake.ReadDirective;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
@@ -66,8 +62,9 @@ class ReviewPages {
 
     ReviewPage page(Draft draft, Asked asked, SignedIn person) {
         List<Entry> all = entries.of(draft.id());
-        Map<UUID, String> numbers = numbers(all);
-        Names names = names();
+        ReadDirective whole = json.as(json.parsed(drafts.reading(draft.id())), ReadDirective.class);
+        Map<UUID, String> numbers = EntryNumbers.of(all);
+        Names names = new Names(agencies, LocalDate.now(clock));
         List<EntryView> shown = all.stream()
                 .map(e -> e.id().equals(asked.opened()) ? e.with(asked.typed()) : e)
                 .map(e -> views.of(
@@ -82,11 +79,11 @@ class ReviewPages {
                 agencies.nameOf(draft.uploadedBy()),
                 VietnameseDates.moment(draft.uploadedAt()),
                 asked.filter(),
-                progress(shown),
+                ReviewPage.Progress.of(shown),
                 new TextView(draft.text(), numbered(all, numbers)).lines(),
-                doubts(draft),
-                amends(draft),
-                unknown(all, names),
+                whole.doubts().stream().map(Doubt::reason).toList(),
+                amends(whole),
+                UnknownNames.among(all, names),
                 ofKind(shown, Entry.Kind.RECORD).get(0),
                 ofKind(shown, Entry.Kind.REGIME),
                 ofKind(shown, Entry.Kind.ASSIGNMENT).stream()
@@ -97,56 +94,6 @@ class ReviewPages {
                 choices.of(names, person));
     }
 
-    /** One entry, for the script that puts it in the place of the old one. */
-    EntryView entry(Draft draft, UUID id) {
-        List<Entry> all = entries.of(draft.id());
-        return all.stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .map(e -> views.of(e, numbers(all).get(id), draft.text(), names(), Map.of()))
-                .orElseThrow(DraftingRefused::unknown);
-    }
-
-    ReviewPage.Progress progress(Draft draft) {
-        Names names = names();
-        return progress(entries.of(draft.id()).stream()
-                .map(e -> views.of(e, "", draft.text(), names, Map.of()))
-                .toList());
-    }
-
-    private Names names() {
-        return new Names(agencies, LocalDate.now(clock));
-    }
-
-    private static ReviewPage.Progress progress(List<EntryView> shown) {
-        List<EntryView> counted = ofKind(shown, Entry.Kind.ASSIGNMENT).stream()
-                .filter(e -> !e.dropped())
-                .toList();
-        int checked = (int) counted.stream().filter(EntryView::checked).count();
-        int doubtful = (int) counted.stream().filter(EntryView::doubtful).count();
-        return new ReviewPage.Progress(checked, counted.size(), doubtful);
-    }
-
-    /** Assignments by their plain number, the others with a letter before it. */
-    private static Map<UUID, String> numbers(List<Entry> all) {
-        Map<Entry.Kind, Integer> last = new LinkedHashMap<>();
-        Map<UUID, String> numbers = new LinkedHashMap<>();
-        for (Entry entry : all) {
-            int number = last.merge(entry.kind(), 1, Integer::sum);
-            numbers.put(entry.id(), letter(entry.kind()) + number);
-        }
-        return numbers;
-    }
-
-    private static String letter(Entry.Kind kind) {
-        return switch (kind) {
-            case ASSIGNMENT -> "";
-            case REGIME -> "B";
-            case INDICATOR -> "C";
-            case RECORD -> "V";
-        };
-    }
-
     private static List<TextView.Numbered> numbered(List<Entry> all, Map<UUID, String> numbers) {
         return all.stream()
                 .filter(e -> e.span() != null && e.counts())
@@ -154,31 +101,9 @@ class ReviewPages {
                 .toList();
     }
 
-    private List<String> doubts(Draft draft) {
-        List<String> reasons = new ArrayList<>();
-        JsonNode reading = json.parsed(drafts.reading(draft.id()));
-        for (JsonNode doubt : reading.path("doubts"))
-            reasons.add(doubt.path("reason").asText());
-        return reasons;
-    }
-
-    private List<String> amends(Draft draft) {
-        return json.as(json.parsed(drafts.reading(draft.id())), ReadDirective.class).amends().stream()
+    private static List<String> amends(ReadDirective whole) {
+        return whole.amends().stream()
                 .map(a -> a.kind().deed() + " " + a.number())
-                .toList();
-    }
-
-    private static List<ReviewPage.UnknownName> unknown(List<Entry> all, Names names) {
-        return all.stream()
-                .filter(Entry::counts)
-                .flatMap(e -> Stream.of("leads", "cooperators", "binds")
-                        .flatMap(field -> Names.split(e.field(field)).stream())
-                        .distinct())
-                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(e -> names.of(e.getKey()).unknown())
-                .map(e -> new ReviewPage.UnknownName(e.getKey(), e.getValue().intValue()))
                 .toList();
     }
 

@@ -33,6 +33,9 @@ class CorrectingTest {
     ReviewPages pages;
 
     @Autowired
+    EntryParts parts;
+
+    @Autowired
     DraftTable table;
 
     @Autowired
@@ -194,7 +197,10 @@ class CorrectingTest {
         Entry entry = assignments().get(1);
         Entry dropped = correcting.save(draft, entry.id(), 0, Map.of(), Entry.State.DROPPED, one);
 
-        assertThat(pages.progress(table.find(draft).orElseThrow()).all()).isEqualTo(2);
+        assertThat(parts.changed(table.find(draft).orElseThrow(), entry.id())
+                        .progress()
+                        .all())
+                .isEqualTo(2);
         assertThat(correcting
                         .save(draft, entry.id(), dropped.version(), Map.of(), Entry.State.UNCHECKED, one)
                         .counts())

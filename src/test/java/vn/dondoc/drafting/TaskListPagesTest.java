@@ -36,9 +36,6 @@ class TaskListPagesTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    Plan200 plan;
-
     @LocalServerPort
     int port;
 
@@ -125,60 +122,6 @@ class TaskListPagesTest {
         UUID again = draftOf(person.multipart(DOOR, record(), "tep", "lai.xlsx", written));
         assertThat(tasks(again)).isEqualTo(tasks(draft));
         assertThat(person("chuyenvien.sxd").get(export).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void sectionsAndWhoAnswersForATaskComeOutAsTheyCameIn() throws IOException {
-        Visitor person = coordinator();
-        byte[] filled = Tables.filled(person.download(DOOR + "/mau.xlsx").body(), sheet -> {
-            Tables.row(sheet, 4, "A", "Nhóm chung", "", "", "", "");
-            Tables.row(sheet, 5, "I", "Hạ tầng", "", "", "", "");
-            Tables.row(sheet, 6, "1", "Rà soát quy hoạch", "Sở Xây dựng", "", "", "");
-            sheet.getRow(6).getCell(2).setCellValue("Giám đốc Sở Xây dựng");
-            Tables.row(sheet, 7, "2", "Mở đường", "Sở Xây dựng, Sở Tài chính", "", "", "");
-            Tables.row(sheet, 8, "II", "Thủ tục", "", "", "", "");
-            Tables.row(sheet, 9, "1", "Cải cách", "Sở Nội vụ", "", "", "");
-            Tables.row(sheet, 10, "2", "Đất đai", "", "", "", "");
-            Tables.row(sheet, 11, "2.1", "Giao đất", "Sở Nông nghiệp và Môi trường", "", "", "");
-            Tables.row(sheet, 12, "2.2", "Cho thuê đất", "UBND thành phố Vinh", "", "", "");
-            Tables.row(sheet, 13, "", "Nhóm không đánh số", "", "", "", "");
-            Tables.row(sheet, 14, "5", "Thống kê", "Sở Tài chính", "", "", "");
-        });
-        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "danh-muc.xlsx", filled));
-        assertThat(person.get("/doc-van-ban/" + draft).body())
-                .containsOnlyOnce("Người đứng đầu chịu trách nhiệm: Giám đốc Sở Xây dựng");
-
-        UUID directive = draftOf(person.form("/doc-van-ban/" + draft + "/tao-van-ban", Map.of("action", "nhap")));
-        byte[] written =
-                person.download("/van-ban/" + directive + "/danh-muc.xlsx").body();
-
-        UUID again = draftOf(person.multipart(DOOR, record(), "tep", "lai.xlsx", written));
-        assertThat(tasks(again)).isEqualTo(tasks(draft));
-        assertThat(sections(again))
-                .isEqualTo(sections(draft))
-                .contains("A.I", "A.II", "A.II.2.1", "A.II.Nhóm không đánh số");
-        assertThat(person.get("/doc-van-ban/" + again).body()).contains("Nhóm chung", "Hạ tầng", "Đất đai", "Giám đốc");
-    }
-
-    @Test
-    void sectionsOfADirectiveThatWasTypedStandAboveTheirTasks() throws IOException {
-        UUID typed = plan.registered();
-        Visitor person = coordinator();
-
-        byte[] written = person.download("/van-ban/" + typed + "/danh-muc.xlsx").body();
-
-        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "ke-hoach.xlsx", written));
-        assertThat(sections(draft))
-                .isEqualTo(directives.items(typed).stream()
-                        .map(DirectiveItem::section)
-                        .toList());
-    }
-
-    private List<String> sections(UUID draft) {
-        return entries.of(draft).stream()
-                .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT)
-                .map(e -> e.field("section"))
-                .toList();
     }
 
     @Test
