@@ -77,6 +77,15 @@ class AssignmentHistory {
                 .list();
     }
 
+    /** The document that added it to its directive, and who applied that; null for what was issued with the directive. */
+    String addedBy(UUID assignmentId) {
+        return jdbc.sql("select added_basis, added_by from assignment where id = ? and added_basis is not null")
+                .param(assignmentId)
+                .query((rs, i) -> rs.getString(1) + " (" + actor(rs.getString(2)) + ")")
+                .optional()
+                .orElse(null);
+    }
+
     List<WordingStep> wordings(UUID assignmentId) {
         return wordings.of(assignmentId).stream()
                 .map(e -> new WordingStep(e.wording(), VietnameseDates.moment(e.until()), e.reason(), actor(e.by())))

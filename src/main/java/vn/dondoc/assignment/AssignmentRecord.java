@@ -75,6 +75,7 @@ class AssignmentRecord {
             List<ReceiptStep> receipts,
             List<DueStep> dueDates,
             List<WordingStep> wordings,
+            String added,
             List<Explanation> explanations,
             List<Event> events,
             List<OwnTask> ownTasks,
@@ -109,6 +110,7 @@ class AssignmentRecord {
                 history.receipts(a.id()),
                 history.dueDates(a.id()),
                 history.wordings(a.id()),
+                history.addedBy(a.id()),
                 explanations.of(a.id()).stream()
                         .filter(e -> tellsAll || e.agency().equals(a.leadAgency()))
                         .toList(),

@@ -52,7 +52,7 @@ class Handover {
         admit(a, agency);
         // The new lead's clock runs.
         if (a.state() == Assignment.State.SUSPENDED) {
-            suspensions.resume(id, why, by);
+            suspensions.resume(id, why, by, telling);
             a = rows.lock(id);
         }
         newLead.put(a, agency, why, by, telling);

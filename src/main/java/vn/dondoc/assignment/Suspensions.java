@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.shared.VietnameseDates;
 import vn.dondoc.workflow.Message;
@@ -80,6 +81,11 @@ class Suspensions {
     /** @see Assignments#resume */
     @Transactional
     LocalDate resume(UUID id, String reason, String by) {
+        return resume(id, reason, by, Telling.BY_LETTER);
+    }
+
+    @Transactional
+    LocalDate resume(UUID id, String reason, String by, Telling telling) {
         String why = Typed.reason(reason);
         Assignment a = rows.lock(id);
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
@@ -91,7 +97,7 @@ class Suspensions {
         if (!dueOn.equals(a.dueOn())) dueDates.keepOld(a, dueOn, because(open.from(), today, days, why), by);
         runAgain(a, open.before(), dueOn, days);
         diary.record(by, "ASSIGNMENT_RESUMED", id, Map.of("workingDays", days, "dueOn", dueOn.toString()));
-        letters.resumed(a, days, dueOn, why);
+        if (telling == Telling.BY_LETTER) letters.resumed(a, days, dueOn, why);
         return dueOn;
     }
 

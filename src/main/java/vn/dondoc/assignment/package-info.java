@@ -1,6 +1,6 @@
 /**
  * Nhiệm vụ được giao: delivery and receipt, carrying out, result and confirmation, return, re-assignment, new dates,
- * withdrawal, and the explanation an agency owes.
+ * other words, withdrawal, work that a later document adds, and the explanation an agency owes.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

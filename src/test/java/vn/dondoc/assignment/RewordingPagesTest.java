@@ -12,7 +12,11 @@ import static vn.dondoc.assignment.AssignmentFixture.SCT;
 import static vn.dondoc.assignment.AssignmentFixture.STC;
 import static vn.dondoc.assignment.AssignmentFixture.SXD;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.UUID;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.dondoc.support.DonDocTest;
+import vn.dondoc.support.TimeTravel;
 
 /** The decision about other words on the page of an assignment, and who may take it. */
 @DonDocTest
@@ -35,6 +40,15 @@ class RewordingPagesTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Additions additions;
+
+    @Autowired
+    AssignmentList list;
+
+    @Autowired
+    TimeTravel time;
 
     @Autowired
     WebApplicationContext context;
@@ -124,5 +138,53 @@ class RewordingPagesTest {
         show("truongphong.sct", work).andExpect(content().string(containsString(work.id + "/noi-dung")));
         fixture.assignments().endStanding(work.id, "Đã đủ.", "chuyenvien.vp");
         show("truongphong.sct", work).andExpect(content().string(not(containsString(work.id + "/noi-dung"))));
+    }
+
+    @Test
+    void listAndReminderKnowTheNewWords() {
+        fixture.plan()
+                .dated("2025-04-25", "Rà soát quy hoạch", SXD)
+                .only()
+                .received()
+                .reworded("chuyenvien.vp", NEW);
+        assertThat(found("Lập quy")).isOne();
+        assertThat(found("quy hoạch mới")).isOne();
+        assertThat(found("Rà soát")).isZero();
+        time.morningOf("2025-04-22");
+        assertThat(fixture.texts("DIGEST"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Lập quy hoạch"))
+                .noneMatch(text -> text.contains("Rà soát"));
+    }
+
+    private long found(String text) {
+        return list.find(fixture.person("chuyenvien.sxd"), ListQuery.of(null, null, null, text, 1))
+                .total();
+    }
+
+    @Test
+    void whatALaterDocumentAddedStandsOnItsPageAndOnThatOfItsDirective() throws Exception {
+        UUID plan = fixture.plan().dated("2025-06-30", "Rà soát quy hoạch", SXD).delivered();
+        var addition = new Addition(NEW, null, List.of(STC), List.of(SXD), null);
+        additions.add(plan, addition, "Kế hoạch số 300/KH-UBND ngày 28/3/2025", "chuyenvien.vp");
+        additions.deliver(plan);
+        show("chuyenvien.stc", fixture.all().get(1))
+                .andExpect(content().string(containsString("200/KH-UBND#2")))
+                .andExpect(content().string(containsString("Bổ sung theo")))
+                .andExpect(content().string(containsString("Kế hoạch số 300/KH-UBND ngày 28/3/2025")))
+                .andExpect(content().string(containsString("Bổ sung nhiệm vụ theo văn bản ban hành sau")));
+        show("chuyenvien.sxd", fixture.all().get(0)).andExpect(content().string(not(containsString("Bổ sung theo"))));
+        signIn("truongphong.sct");
+        http.perform(get("/van-ban/" + plan))
+                .andExpect(content().string(containsString("2 dòng, 2 nhiệm vụ.")))
+                .andExpect(content().string(containsString("Lập quy hoạch mới.")));
+        byte[] workbook = http.perform(get("/van-ban/" + plan + "/danh-muc.xlsx"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                var text = new XSSFExcelExtractor(book)) {
+            assertThat(text.getText()).contains("Lập quy hoạch mới.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dondoc.assignment.AssignmentFixture.STC;
 import static vn.dondoc.assignment.AssignmentFixture.SXD;
 
 import java.time.Instant;
@@ -68,6 +69,11 @@ class RewordingTest {
         var standing = fixture.plan().standing("Đôn đốc dự án", SXD).only();
         assignments.endStanding(standing.id, "Theo kết luận.", OFFICE, Telling.BY_CALLER);
         assertThat(fixture.mails("ENDED")).isEmpty();
+        var paused = dated().received();
+        assignments.suspend(paused.id, "Chờ hướng dẫn.", OFFICE);
+        assignments.reassign(paused.id, STC, "Theo kết luận.", OFFICE, Telling.BY_CALLER);
+        assertThat(fixture.mails("RESUMED")).isEmpty();
+        assertThat(fixture.mails("HANDED_OVER")).isEmpty();
     }
 
     @Test
