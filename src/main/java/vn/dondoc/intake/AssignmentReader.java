@@ -8,6 +8,7 @@ final class AssignmentReader {
     private final DirectiveText text;
     private final List<Block> body;
     private final AddressReader addresses;
+    private final Surroundings around;
     private final TaskTables tables;
     private final OwnLineTasks ownLines;
     private final Sentences sentences;
@@ -21,6 +22,7 @@ final class AssignmentReader {
         this.text = text;
         this.body = text.body();
         this.addresses = new AddressReader(agencies);
+        this.around = new Surroundings(body, addresses);
         this.tables = new TaskTables(text, agencies);
         this.ownLines = new OwnLineTasks(text, agencies);
         this.chapeau = Chapeau.of(text, agencies);
@@ -38,7 +40,7 @@ final class AssignmentReader {
     void read() {
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
-            if (block.row()) i = tables.read(body, i, text.tableSection(block), tasks);
+            if (block.row()) i = tables.read(body, i, contexts.of(block), tasks);
             else if (ownLines.isLine(block)) continue;
             else read(block, i);
         }
@@ -55,7 +57,7 @@ final class AssignmentReader {
     }
 
     private void read(Block block, int i) {
-        boolean leads = leads(i);
+        boolean leads = around.leads(i);
         Addressed addressed = addresses.read(block.text());
         String kind = silent.kind(block, leads, addressed);
         if (kind != null) {
@@ -68,16 +70,6 @@ final class AssignmentReader {
             if (leads || block.plain()) contexts.open(Contexts.in(block, addressed));
         } else if (addressed.form() == Addressed.Form.INLINE) inline(block, addressed, leads, i);
         else sentence(block, addressed, leads, i);
-    }
-
-    /** @return whether blocks stand under this one */
-    private boolean leads(int i) {
-        if (i + 1 >= body.size()) return false;
-        Block block = body.get(i);
-        Block next = body.get(i + 1);
-        if (next.parent() == block) return true;
-        boolean beside = block.plain() && next.parent() == block.parent();
-        return beside && (next.bullet() || next.label() != null && block.text().endsWith(":"));
     }
 
     private void content(Block block, String kind) {
@@ -109,7 +101,7 @@ final class AssignmentReader {
 
     private void inline(Block block, Addressed addressed, boolean leads, int i) {
         boolean introduces = leads && block.text().endsWith(":");
-        if (introduces && childAddresses(i)) return;
+        if (introduces && around.childAddresses(i)) return;
         TaskContext context = Contexts.in(block, addressed);
         if (leads) contexts.open(context);
         if (introduces) return;
@@ -121,7 +113,7 @@ final class AssignmentReader {
     private void sentence(Block block, Addressed addressed, boolean leads, int i) {
         boolean introduces =
                 leads && (block.text().endsWith(":") || !block.text().endsWith(".") && !block.bullet());
-        if (introduces && childAddresses(i)) {
+        if (introduces && around.childAddresses(i)) {
             content(block, "chapeau");
             return;
         }
@@ -133,7 +125,7 @@ final class AssignmentReader {
             content(block, "general");
             return;
         }
-        boolean closing = closing(block, i);
+        boolean closing = around.closing(block, i);
         Task task = Task.of(
                 block,
                 closing ? "closing" : SectionKind.ofTask(block),
@@ -142,15 +134,5 @@ final class AssignmentReader {
                 block.span());
         if (closing && block.plain()) task = task.in(Closing.section(block), null);
         tasks.addAll(sentences.split(block, task, 0));
-    }
-
-    private boolean closing(Block block, int i) {
-        return Remark.enforces(block.text()) || block.plain() && Closing.last(body, i);
-    }
-
-    /** The blocks under this one have agencies of their own. */
-    private boolean childAddresses(int i) {
-        Addressed child = i + 1 < body.size() ? addresses.read(body.get(i + 1).text()) : null;
-        return child != null && child.form() != Addressed.Form.ORDERED;
     }
 }

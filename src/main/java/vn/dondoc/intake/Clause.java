@@ -56,6 +56,13 @@ record Clause(Block block, String text, int start) {
         return clauses;
     }
 
+    /** A cell of a row. */
+    static Clause of(Block row, Span cell) {
+        int start = cell.start() - row.span().start();
+        return new Clause(
+                row, row.text().substring(start, cell.end() - row.span().start()), start);
+    }
+
     private static int depth(String words, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {

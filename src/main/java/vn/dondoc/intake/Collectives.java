@@ -25,14 +25,6 @@ final class Collectives {
             EACH
                     + "?(?:(?:sở|ngành|cơ quan|đơn vị|đồng chí)(?:, (?:ban, )?(?:ngành|đơn vị))? )?(?:là )?thành viên(?: của)? (?=(?:Tổ|Ban|Hội đồng|Đoàn)(?![\\p{L}]))",
             FLAGS);
-    private static final Pattern PARTY = Pattern.compile(
-            "(?:các )?(?:huyện|thành|thị)(?: ủy)?(?:(?:,? và |, )(?:huyện|thành|thị)(?: ủy)?(?! ?xã| ?phố)){0,2}+",
-            FLAGS);
-    private static final Pattern PARTY_FOLLOWS = Pattern.compile(",? (?:và )?(?:các )?đảng ủy", FLAGS);
-    private static final Pattern PARTY_COMMITTEES = Pattern.compile(
-            "(?:các )?đảng ủy (?:(?:cấp trên cơ sở )?trực thuộc(?: Tỉnh ủy| Thành ủy| tỉnh| thành phố)?|(xã, phường(?:, đặc khu)?))",
-            FLAGS);
-
     private final String local;
     private final Bodies bodies;
 
@@ -44,7 +36,7 @@ final class Collectives {
 
     Mention at(String text, int from) {
         Mention found = members(text, from);
-        if (found == null) found = party(text, from);
+        if (found == null) found = PartyBodies.at(text, from);
         if (found == null) found = fixed(text, from);
         return found != null ? found : group(text, from);
     }
@@ -56,24 +48,6 @@ final class Collectives {
         return body == null
                 ? null
                 : new Mention(List.of("Các thành viên " + body.names().get(0)), from, body.end());
-    }
-
-    private Mention party(String text, int from) {
-        Matcher committees = PARTY_COMMITTEES.matcher(text).region(from, text.length());
-        if (committees.lookingAt()) {
-            String name = committees.group(1) != null
-                    ? "Các đảng ủy " + committees.group(1)
-                    : "Các đảng ủy trực thuộc Tỉnh ủy";
-            return new Mention(List.of(name), from, committees.end());
-        }
-        Matcher party = PARTY.matcher(text).region(from, text.length());
-        if (!party.lookingAt()) return null;
-        boolean named = party.group().toLowerCase(Locale.ROOT).contains("ủy")
-                || PARTY_FOLLOWS
-                        .matcher(text)
-                        .region(party.end(), text.length())
-                        .lookingAt();
-        return named ? new Mention(List.of("Các huyện ủy, thành ủy, thị ủy"), from, party.end()) : null;
     }
 
     private static Mention fixed(String text, int from) {

@@ -18,7 +18,8 @@ final class DeadlineReader {
     private static final Pattern CITED = Pattern.compile(
             "(?:số \\d{1,5}[^ ,;.]{2,20}(?: ?[\\p{Lu}-]+)?,? ngày \\d{1,2}(?:/| tháng )\\d{1,2}(?:/| năm )\\d{4}(?:[^;.,]{0,200}?(?= và (?:trình|báo|tổ|triển)|[;.,]| trước ngày| trong quý| trong tháng| xong|$))?)"
                     + "|(?:giai đoạn|thời kỳ|nhiệm kỳ|kế hoạch (?:5|05|năm) năm|năm học) \\d{4}(?: ?- ?\\d{4})?|(?:kế hoạch|chương trình) (?:hằng|hàng) năm (?=của|được|do|đã)|(?:[Cc]ăn cứ|[Tt]heo|[Tt]rên cơ sở|[Tt]rong)[^,;.]{0,60}(?:ngân sách|dự toán|kinh phí|kế hoạch) (?:hằng|hàng) năm(?! (?:trước|vào))|kể từ ngày \\d{1,2}/\\d{1,2}/\\d{4}|(?:từ|so với) (?:ngày|năm) [\\d/]{4,10}");
-    private static final Pattern CONTINUOUS = Pattern.compile("(?iu:thường xuyên)(?= \\p{L})|^(?iu:thường xuyên)$");
+    private static final Pattern CONTINUOUS =
+            Pattern.compile("(?iu:thường xuyên)(?= \\p{L})|^(?iu:(?:(?:thực hiện|triển khai):? )?thường xuyên)[.;]?$");
     private static final Pattern CELL = Pattern.compile(
             "(?:Ngày )?(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)|(?:Năm )?(?:20\\d\\d ?- ?)?(?<last>20\\d\\d)|[Tt]háng \\d{1,2} ?- ?(?<to>\\d{1,2})/(?<toYear>20\\d\\d)|[Tt]háng (?<alone>\\d{1,2})");
 

@@ -22,7 +22,7 @@ public final class DirectiveReader {
                 regimes,
                 assignments,
                 reader.contents(),
-                new IndicatorReader().read(text),
+                new IndicatorReader().read(text, assignments),
                 AmendmentReader.in(text, record.number()),
                 new DocumentDoubts(file, text, agencies).about(record, regimes));
     }

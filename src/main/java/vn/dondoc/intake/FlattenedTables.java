@@ -30,6 +30,7 @@ final class FlattenedTables {
             return at + 1;
         }
         out.add(Paragraph.row(texts(at, at + head.size()), true));
+        if (head.get(0) != TableColumn.NUMBER) return UnnumberedRows.fold(lines, at + head.size(), head, out);
         return rows(at + head.size(), head, new CellSplitter(head));
     }
 
@@ -42,7 +43,7 @@ final class FlattenedTables {
             columns.add(column);
         }
         boolean tasks = columns.size() >= 3
-                && columns.get(0) == TableColumn.NUMBER
+                && (!columns.contains(TableColumn.NUMBER) || columns.get(0) == TableColumn.NUMBER)
                 && columns.containsAll(EnumSet.of(TableColumn.TASK, TableColumn.LEAD));
         return tasks ? columns : List.of();
     }

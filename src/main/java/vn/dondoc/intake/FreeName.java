@@ -68,6 +68,7 @@ final class FreeName {
 
     /** "đầu tư" behind "Xúc tiến" is a noun; behind a name with capitals it is what that agency does. */
     private static boolean noun(String text, int end, int at) {
+        if (text.substring(Math.max(0, end - 20), end).matches(".*(?:khu|cụm) (?:công nghiệp|kinh tế)")) return false;
         int before = text.lastIndexOf(' ', end - 1) + 1;
         return !Words.upperAt(text, before) && WORDS.end("verbs that are nouns in names", text, at) > 0;
     }

@@ -32,10 +32,10 @@ record Measure(Amount amount, String unit, Kind kind, int end) {
     private static final Pattern COUNT = Pattern.compile("(?iu)^\\s((?:(?:nghìn|ngàn|vạn|triệu)\\s)?(?!" + STOP
             + "\\s)\\p{L}{1,10}\\d?(?:\\s(?!" + STOP + "(?![\\p{L}]))\\p{L}{1,9}){0,3}" + PER + ")");
     private static final Pattern NO_COUNT = Pattern.compile(
-            "(?iu)^(?:giờ|phút|tháng|năm|tuần|quý|bước|nhóm|nội dung|nhiệm vụ|giải pháp|khoản|điều|điểm|mục|đồng chí|kỳ|khóa|bên|mặt|khâu|lần thứ|và|hoặc|đến|tại|của|trở|ngày làm việc|trong|phần|chương|cấp|vụ|rõ|tuổi|dân$|dân cư|không|bộ phận).*");
+            "(?iu)^(?:giờ|phút|lần(?: .*)?$|tháng|năm|tuần|quý|bước|nhóm|nội dung|nhiệm vụ|giải pháp|khoản|điều|điểm|mục|đồng chí|kỳ|khóa|bên|mặt|khâu|lần thứ|và|hoặc|đến|tại|của|trở|ngày làm việc|trong|phần|chương|cấp|vụ|rõ|tuổi|dân$|dân cư|không|bộ phận).*");
     /** Numbers that name something: documents, days, years, groups. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?iu)(?:số|điều|khoản|mục|tổ|phần|thứ|khóa|ngày|tháng|quý|năm|chương|phụ lục|biểu|trang|loại|giai đoạn|thời kỳ|nhiệm kỳ|tuyến|quốc lộ|công nghiệp|mức độ|phiên bản|zone|điểm|lúc|trước|sau)\\s?$");
+            "(?iu)(?:số|điều|khoản|mục|tổ|phần|thứ|khóa|ngày|tháng|quý|năm|chương|phụ lục|biểu|trang|loại|giai đoạn|đợt|thời kỳ|nhiệm kỳ|tuyến|quốc lộ|công nghiệp|mức độ|phiên bản|zone|điểm|lúc|trước|sau)\\s?$");
 
     private static final Pattern RANKED = Pattern.compile("(?iu)(?:nhóm|top|trong số|thuộc|trong)\\s$");
     private static final Pattern RANKS = Pattern.compile(

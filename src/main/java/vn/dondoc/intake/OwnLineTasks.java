@@ -8,10 +8,12 @@ import java.util.Map;
 final class OwnLineTasks {
     private final DirectiveText text;
     private final Agencies agencies;
+    private final BracketedParts brackets;
 
     OwnLineTasks(DirectiveText text, Agencies agencies) {
         this.text = text;
         this.agencies = agencies;
+        this.brackets = new BracketedParts(agencies);
     }
 
     boolean isLine(Block block) {
@@ -28,7 +30,7 @@ final class OwnLineTasks {
         Span leadAt = fields.get(OwnLines.Field.LEAD);
         Span together = fields.get(OwnLines.Field.COOPERATING);
         Mention cooperating = together == null ? null : agencies.inCell(together.in(text.text()));
-        int end = OwnLines.begin(block.text());
+        int end = begin(block);
         Span task = block.at(
                 0,
                 end < 0
@@ -60,13 +62,26 @@ final class OwnLineTasks {
         Map<OwnLines.Field, Span> all = new EnumMap<>(OwnLines.Field.class);
         int begin = OwnLines.begin(block.text());
         if (begin >= 0) take(all, block, begin);
+        if (!all.containsKey(OwnLines.Field.LEAD)) {
+            all.clear();
+            take(all, block, brackets.in(block.text()));
+        }
         for (int next = i + 1; next < body.size() && !body.get(next).row() && isLine(body.get(next)); next++)
             take(all, body.get(next), 0);
         return all;
     }
 
     private static void take(Map<OwnLines.Field, Span> all, Block line, int from) {
-        OwnLines.in(line.text(), from)
-                .forEach((field, place) -> all.putIfAbsent(field, line.at(place.start(), place.end())));
+        take(all, line, OwnLines.in(line.text(), from));
+    }
+
+    private static void take(Map<OwnLines.Field, Span> all, Block line, Map<OwnLines.Field, Span> places) {
+        places.forEach((field, place) -> all.putIfAbsent(field, line.at(place.start(), place.end())));
+    }
+
+    /** @return where the task's text ends and its parts begin; -1 where they stand on other lines */
+    private int begin(Block block) {
+        int begin = brackets.begin(block.text());
+        return begin >= 0 ? begin : OwnLines.begin(block.text());
     }
 }

@@ -33,7 +33,9 @@ record Paragraph(String text, boolean whole, boolean bold, List<String> cells, b
     }
 
     static Paragraph row(List<String> cells, boolean apart) {
-        List<String> clean = cells.stream().map(CleanLine::of).toList();
+        List<String> clean = cells.stream()
+                .map(cell -> cell.strip().equals("%") ? "%" : CleanLine.of(cell))
+                .toList();
         return new Paragraph(String.join(" | ", clean), true, false, clean, apart);
     }
 

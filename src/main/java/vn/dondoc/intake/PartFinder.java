@@ -14,20 +14,21 @@ final class PartFinder {
     private Part part = Part.LETTERHEAD;
     private int attachment;
     private boolean titled;
-    private int introducedAt = -1;
 
     private final int foreword;
+    private final Opening opening;
 
     PartFinder(List<Paragraph> lines) {
         this.lines = lines;
         this.foreword = Foreword.end(lines);
+        this.opening = new Opening(lines);
     }
 
     List<Place> find() {
         for (int i = 0; i < lines.size(); i++) {
             part = next(lines.get(i), i);
             places.add(new Place(part, attachment));
-            if (part == Part.PREAMBLE && introduces(lines.get(i), i)) part = Part.BODY;
+            if (part == Part.PREAMBLE && opening.introduces(lines.get(i), i)) part = Part.BODY;
         }
         return places;
     }
@@ -56,7 +57,7 @@ final class PartFinder {
             return Part.TITLE;
         }
         if (Titles.subject(line)) return Part.LETTERHEAD == lastPart() || i == 0 ? Part.TITLE : Part.LETTERHEAD;
-        if (body(line)) return Part.BODY;
+        if (Opening.body(line)) return Part.BODY;
         return Titles.opening(line) || line.text().length() > SENTENCE ? inPreamble(line, i) : Part.LETTERHEAD;
     }
 
@@ -70,7 +71,7 @@ final class PartFinder {
     private Part inTitle(Paragraph line, int i) {
         if (line.text().matches("Số ?:.*|.{2,40}, ngày .{0,12}tháng.{0,20}") || Titles.motto(line))
             return Part.LETTERHEAD;
-        if (body(line)) return Part.BODY;
+        if (Opening.body(line)) return Part.BODY;
         if (titled && Titles.hanging(lines.get(i - 1)) && !Titles.opening(line)) return Part.TITLE;
         if (Titles.attached(line) || Titles.authority(line)) return Part.PREAMBLE;
         boolean opens = Titles.opening(line) && (titled || line.text().matches("(?:Căn cứ|Kính gửi).*|.*[.;:]"));
@@ -82,51 +83,11 @@ final class PartFinder {
     private Part inPreamble(Paragraph line, int i) {
         if (Titles.recipients(line)) return Part.RECIPIENTS;
         if (Titles.opening(line) || Titles.enacted(line) || Titles.authority(line)) return Part.PREAMBLE;
-        if (body(line)) return Part.BODY;
+        if (Opening.body(line)) return Part.BODY;
         if (line.capitals() && !line.ended()) return Part.BODY;
         Label label = Label.at(line.text());
-        if (label != null && label.kind().bullet()) return addressee(i) ? Part.PREAMBLE : Part.BODY;
-        return introducedLater(i) ? Part.PREAMBLE : Part.BODY;
-    }
-
-    private static boolean body(Paragraph line) {
-        if (line.row()) return true;
-        Label label = Label.at(line.text());
-        return label != null && !label.kind().bullet() && !Titles.opening(line);
-    }
-
-    /** The list under "Kính gửi:". */
-    private boolean addressee(int i) {
-        for (int up = i - 1; up >= 0; up--) {
-            Label label = Label.at(lines.get(up).text());
-            if (label == null || !label.kind().bullet()) return lines.get(up).begins("kính gửi");
-        }
-        return false;
-    }
-
-    /** Says that what matters follows. */
-    private boolean introduces(Paragraph line, int i) {
-        if (Titles.enacted(line)) return true;
-        return line.text().endsWith(":") && !line.begins("kính gửi") && !nextOpens(i);
-    }
-
-    private boolean nextOpens(int i) {
-        return i + 1 < lines.size() && (Titles.opening(lines.get(i + 1)) || Titles.enacted(lines.get(i + 1)));
-    }
-
-    /** Looked for once: the answer is the same until that line is reached. */
-    private boolean introducedLater(int from) {
-        if (introducedAt < from) introducedAt = introducedFrom(from);
-        return introducedAt < lines.size();
-    }
-
-    private int introducedFrom(int from) {
-        for (int i = from; i < lines.size(); i++) {
-            Paragraph line = lines.get(i);
-            if (Titles.recipients(line) || Titles.signature(line)) break;
-            if (body(line) || line.text().endsWith(":")) return i;
-        }
-        return Integer.MAX_VALUE;
+        if (label != null && label.kind().bullet()) return opening.addressee(i) ? Part.PREAMBLE : Part.BODY;
+        return opening.introducedLater(i) ? Part.PREAMBLE : Part.BODY;
     }
 
     private Part inBody(Paragraph line, int i) {

@@ -18,7 +18,10 @@ final class RegimeReader {
         var reporters = new Reporters(text, agencies, assignments);
         var found = new ArrayList<ReadRegime>();
         for (var block : text.body()) {
-            if (block.row()) continue;
+            if (block.row()) {
+                found.addAll(RowRegimes.in(block, agencies, assignments));
+                continue;
+            }
             var clauses = Clause.of(block, agencies);
             for (int i = 0; i < clauses.size(); i++) found.addAll(regimes(clauses, i, agencies, reporters));
         }
@@ -39,11 +42,11 @@ final class RegimeReader {
         var later = Schedule.from(clause.text(), cut);
         var found = new ArrayList<ReadRegime>();
         for (var when : first(Schedule.in(clause.text().substring(0, cut)), later)) {
-            found.add(regime(clause, who, routes, when, reporters));
+            found.add(regime(clause, who, routes, when, reporters.sectionOf(clause)));
         }
         for (var when : later) {
             if (when.due() == null || routes.to() == null) continue;
-            found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters));
+            found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters.sectionOf(clause)));
         }
         return found;
     }
@@ -67,8 +70,7 @@ final class RegimeReader {
         return undated.isEmpty() ? List.of(new Schedule("AD_HOC", null, null)) : undated;
     }
 
-    private static ReadRegime regime(
-            Clause clause, Subject who, RegimeRoutes routes, Schedule when, Reporters reporters) {
+    static ReadRegime regime(Clause clause, Subject who, RegimeRoutes routes, Schedule when, String section) {
         var notes = new Notes();
         if (who != null) notes.trace("who", who.span(), "regime.who");
         routes.trace(notes);
@@ -89,7 +91,7 @@ final class RegimeReader {
                 rule == null ? null : when.rule().in(clause.text()),
                 when.due(),
                 clause.text(),
-                reporters.sectionOf(clause),
+                section,
                 clause.span(),
                 notes.traces(),
                 notes.doubts());

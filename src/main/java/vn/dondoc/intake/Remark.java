@@ -13,6 +13,10 @@ final class Remark {
     private static final Pattern CLOSES = Pattern.compile(
             ".{0,60}(?:thông báo|truyền đạt)[^.]{0,60}(?:biết|để)[^.]{0,30}thực hiện\\.?|(?:Thừa lệnh .{2,50}, )?Văn phòng .{2,60} (?:xin |trân trọng )?thông báo (?:để|đến|tới|cho) [^.]{1,300}(?:biết|thực hiện)\\.?|(?:Trên đây là|UBND tỉnh (?:ban hành|thông báo)|Nơi nhận).*");
 
+    /** "Phân công các sở, ngành thực hiện các nhiệm vụ (Phụ lục kèm theo)": the annex assigns them. */
+    private static final Pattern REFERS = Pattern.compile(
+            "(?iu:phân công)[^.]{0,250}(?:Phụ lục|phụ lục|[Bb]iểu|[Dd]anh mục)[^.]{0,30}(?:kèm theo|đính kèm)[^.]{0,40}\\.?");
+
     private Remark() {}
 
     static String kind(String text) {
@@ -25,7 +29,7 @@ final class Remark {
     }
 
     static boolean names(String text) {
-        return NAMES.matcher(text).matches();
+        return NAMES.matcher(text).matches() || REFERS.matcher(text).matches();
     }
 
     static boolean enforces(String text) {

@@ -21,6 +21,10 @@ final class ReportDuty {
             "(?iu)báo cáo,?\\s(?:và\\s)?(?:tham mưu|đề xuất|kiến nghị|trình)(?! (?:kịp thời|ngay))|phương án xử lý");
     private static final Pattern APPROVAL = Pattern.compile(
             "(?iu)(?:trình|xem xét,? quyết định|phê duyệt|cho ý kiến|ban hành|chấp thuận|bố trí kinh phí|cho chủ trương|quyết định bố trí)");
+    /** What its recipient does with a report. */
+    private static final Pattern HANDED_ON = Pattern.compile(
+            "(?iu)tổng hợp(?:,? (?:và )?(?:báo cáo|tham mưu|trình)){1,3}(?: (?:UBND|Chủ tịch UBND) (?:tỉnh|thành phố))?");
+
     private static final int NEAR = 90;
 
     private ReportDuty() {}
@@ -34,7 +38,9 @@ final class ReportDuty {
         if (!verb.find()) return sends(clause, recurs, received);
         if (PROPOSAL.matcher(clause).find()) return false;
         var result = RESULT.matcher(near(clause, verb.start())).find();
-        if (APPROVAL.matcher(clause.substring(verb.start())).find() && !ofResults(clause, verb.start())) return false;
+        if (APPROVAL.matcher(HANDED_ON.matcher(clause.substring(verb.start())).replaceAll("tổng hợp"))
+                        .find()
+                && !ofResults(clause, verb.start())) return false;
         var once =
                 !when.isEmpty() && when.stream().allMatch(one -> one.cadence().equals("ONCE"));
         var said = result || !when.isEmpty() && !once && !plans(clause, verb.start());

@@ -1,6 +1,7 @@
 package vn.dondoc.intake;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a column of a table of tasks holds, known by its head. */
@@ -20,6 +21,11 @@ enum TableColumn {
 
     TableColumn(String head) {
         this.head = Pattern.compile(head);
+    }
+
+    /** A list of tasks says who or when besides. */
+    static boolean tellsOfTasks(Set<TableColumn> columns) {
+        return columns.contains(LEAD) || columns.contains(COOPERATING) || columns.contains(DEADLINE);
     }
 
     /** @return null where a cell is no head of a column */

@@ -17,23 +17,30 @@ final class TaskTables {
         this.agencies = agencies;
     }
 
-    /** @return the last row of the table that begins at {@code from} */
-    int read(List<Block> body, int from, String section, List<Task> tasks) {
+    /**
+     * @param heading speaks for a table without a column for the agency; null where no heading does
+     * @return the last row of the table that begins at {@code from}
+     */
+    int read(List<Block> body, int from, TaskContext heading, List<Task> tasks) {
         Map<TableColumn, Integer> columns = null;
+        String section = text.tableSection(body.get(from));
         String group = section;
+        RowLead lead = RowLead.of(heading);
         int i = from;
         for (; i < body.size(); i++) {
             Block row = body.get(i);
             if (!row.row()) {
                 if (columns == null || row.label() == null || !groupLine(body, i)) break;
                 group = path(section, row.label().name());
+                lead = lead.orOf(agencies, row.text(), row.span());
                 continue;
             }
             Map<TableColumn, Integer> head = head(row);
             if (head != null) columns = head;
-            else if (columns != null && filled(row) <= 2 && groupName(row) != null)
-                group = path(section, groupName(row));
-            else if (columns != null) add(row, columns, group, tasks);
+            else if (columns != null && title(row) != null) {
+                if (groupName(row) != null) group = path(section, groupName(row));
+                lead = lead.orOf(agencies, title(row).in(text.text()), title(row));
+            } else if (columns != null) lead = add(row, columns, group, lead, tasks);
         }
         return i - 1;
     }
@@ -57,14 +64,21 @@ final class TaskTables {
             TableColumn column = TableColumn.of(row.cells().get(i).in(text.text()));
             if (column != null) columns.putIfAbsent(column, i);
         }
-        return columns.containsKey(TableColumn.LEAD) && columns.containsKey(TableColumn.TASK) ? columns : null;
+        return columns.containsKey(TableColumn.TASK) && TableColumn.tellsOfTasks(columns.keySet()) ? columns : null;
     }
 
-    private int filled(Block row) {
-        return (int) row.cells().stream()
-                .filter(cell ->
-                        cell.end() > cell.start() && !cell.in(text.text()).equals("-"))
-                .count();
+    /** The one cell of a row that holds a title, with or without a number before it; null for a row of a task. */
+    private Span title(Block row) {
+        List<Span> filled = row.cells().stream().filter(this::filled).toList();
+        boolean numbered =
+                filled.size() == 2 && filled.get(0).equals(row.cells().get(0)) && groupName(row) != null;
+        if (numbered) return filled.get(1);
+        return filled.size() == 1 && row.cells().size() > 2 ? filled.get(0) : null;
+    }
+
+    private boolean filled(Span cell) {
+        String value = cell.in(text.text()).strip();
+        return !value.isEmpty() && !value.equals("-");
     }
 
     private String groupName(Block row) {
@@ -72,21 +86,21 @@ final class TaskTables {
         return GROUP.matcher(first).matches() ? first.replace(".", "") : null;
     }
 
-    private void add(Block row, Map<TableColumn, Integer> columns, String group, List<Task> tasks) {
+    /** @return who leads the next row where its own cell is empty */
+    private RowLead add(Block row, Map<TableColumn, Integer> columns, String group, RowLead before, List<Task> tasks) {
         Span task = cell(row, columns.get(TableColumn.TASK));
-        Span lead = cell(row, columns.get(TableColumn.LEAD));
-        if (task == null || lead == null) return;
-        Mention leads = agencies.inCell(lead.in(text.text()));
-        if (leads == null) return;
+        Span named = cell(row, columns.get(TableColumn.LEAD));
+        RowLead lead = before.orNamed(agencies, named == null ? null : named.in(text.text()), named);
+        if (task == null || !lead.known()) return before;
         Span together = cell(row, columns.get(TableColumn.COOPERATING));
         Mention cooperating = together == null ? null : agencies.inCell(together.in(text.text()));
         tasks.add(new Task(
                 group,
                 number(row, columns),
                 "task",
-                leads.names(),
-                lead.in(text.text()),
-                lead,
+                lead.names(),
+                lead.place().in(text.text()),
+                lead.place(),
                 "lead.table",
                 task,
                 List.of(),
@@ -94,6 +108,7 @@ final class TaskTables {
                 null,
                 cell(row, columns.get(TableColumn.DEADLINE)),
                 cell(row, columns.get(TableColumn.PRODUCT))));
+        return lead;
     }
 
     private Integer number(Block row, Map<TableColumn, Integer> columns) {
@@ -105,7 +120,6 @@ final class TaskTables {
     private Span cell(Block row, Integer column) {
         if (column == null || column >= row.cells().size()) return null;
         Span cell = row.cells().get(column);
-        String value = cell.in(text.text()).strip();
-        return value.isEmpty() || value.equals("-") ? null : cell;
+        return filled(cell) ? cell : null;
     }
 }

@@ -59,8 +59,10 @@ class IndicatorReaderTest {
 
     private static List<ReadIndicator> indicators(String body) {
         return new IndicatorReader()
-                .read(Lines.text(
-                        "UBND TỈNH LONG AN\n\nSố: 5/KH-UBND\n\nLong An, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nPhát triển kinh tế\n\n"
-                                + "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\n" + body));
+                .read(
+                        Lines.text(
+                                "UBND TỈNH LONG AN\n\nSố: 5/KH-UBND\n\nLong An, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nPhát triển kinh tế\n\n"
+                                        + "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\n" + body),
+                        List.of());
     }
 }

@@ -27,8 +27,7 @@ class ReadingScoreTest {
         DocumentScore score = ReadingScore.print("own samples", Truth.samples());
 
         check(score);
-        // Targets that stand in a table of figures are not read yet.
-        assertThat(score.targets().value()).as("targets").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.targets().value()).as("targets").isGreaterThanOrEqualTo(0.98);
     }
 
     private static void check(DocumentScore score) {
