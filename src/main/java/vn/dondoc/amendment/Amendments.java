@@ -2,6 +2,7 @@ package vn.dondoc.amendment;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,19 @@ class Amendments {
     private final DraftReadings readings;
     private final Directives directives;
     private final Assignments assignments;
+    private final AmendmentTable made;
     private final Agencies agencies;
 
-    Amendments(DraftReadings readings, Directives directives, Assignments assignments, Agencies agencies) {
+    Amendments(
+            DraftReadings readings,
+            Directives directives,
+            Assignments assignments,
+            AmendmentTable made,
+            Agencies agencies) {
         this.readings = readings;
         this.directives = directives;
         this.assignments = assignments;
+        this.made = made;
         this.agencies = agencies;
     }
 
@@ -40,20 +48,36 @@ class Amendments {
     Compared compare(UUID draft, SignedIn person) {
         DraftReadings.Reading reading = readings.of(draft, person);
         NameBook names = new NameBook(agencies);
-        List<Line> named = named(reading, names);
+        List<Line> named =
+                reading.tasks().stream().flatMap(task -> named(task, names)).toList();
+        Map<UUID, Amendment> already =
+                made.ofDraft(draft).stream().collect(Collectors.toMap(Amendment::directiveId, a -> a));
         return new Compared(
-                reading.name(),
-                reading.citation(),
+                reading,
                 "/doc-van-ban/" + draft,
                 reading.amends().stream()
-                        .map(a -> offer(a, reading.text(), named, names, person))
+                        .map(a -> offer(a, reading.text(), named, names, already, person))
                         .toList());
     }
 
     /** @param address of the draft */
-    record Compared(String name, String citation, String address, List<Offer> offers) {}
+    record Compared(DraftReadings.Reading reading, String address, List<Offer> offers) {
+        public String name() {
+            return reading.name();
+        }
 
-    private Offer offer(ReadAmendment a, String text, List<Line> named, NameBook names, SignedIn person) {
+        public String citation() {
+            return reading.citation();
+        }
+    }
+
+    private Offer offer(
+            ReadAmendment a,
+            String text,
+            List<Line> named,
+            NameBook names,
+            Map<UUID, Amendment> already,
+            SignedIn person) {
         Optional<Directive> directive = inForce(a, person);
         return new Offer(
                 a.kind(),
@@ -61,6 +85,7 @@ class Amendments {
                 a.span().in(text),
                 directive.map(Directive::id).orElse(null),
                 directive.map(Directive::citation).orElse(null),
+                directive.map(d -> already.get(d.id())).orElse(null),
                 directive.map(d -> rows(d, a, named, names)).orElse(List.of()));
     }
 
@@ -76,7 +101,7 @@ class Amendments {
     private List<Offer.Row> rows(Directive directive, ReadAmendment a, List<Line> named, NameBook names) {
         Map<String, Assignment> running = assignments.ofDirective(directive.id()).stream()
                 .filter(r -> r.state().running())
-                .collect(Collectors.toMap(r -> r.id().toString(), r -> r, (x, y) -> x, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(r -> r.id().toString(), r -> r, (x, y) -> x, LinkedHashMap::new));
         List<Line> before = running.values().stream().map(r -> line(r, names)).toList();
         boolean whole = a.kind() != ReadAmendment.Kind.AMENDS;
         List<Line> after = a.kind() == ReadAmendment.Kind.REPEALS ? List.of() : named;
@@ -103,19 +128,15 @@ class Amendments {
     }
 
     /** One for each agency that a task names, as it would be issued. */
-    private static List<Line> named(DraftReadings.Reading reading, NameBook names) {
-        return reading.tasks().stream().flatMap(task -> named(task, names)).toList();
-    }
-
     private static Stream<Line> named(DraftReadings.Task task, NameBook names) {
         LocalDate due = day(task.dueOn());
-        return Stream.of(task.leads().split(";"))
-                .map(String::strip)
-                .map(lead -> new Line(task.entry().toString(), task.section(), task.body(), known(lead, names), due));
+        Stream<String> leads = task.leads().isEmpty() ? Stream.of((String) null) : task.leads().stream();
+        return leads.map(
+                lead -> new Line(task.entry().toString(), task.section(), task.body(), known(lead, names), due));
     }
 
     private static String known(String lead, NameBook names) {
-        return lead.isEmpty() ? null : names.code(lead).map(names::name).orElse(lead);
+        return lead == null ? null : names.code(lead).map(names::name).orElse(lead);
     }
 
     private static LocalDate day(String typed) {

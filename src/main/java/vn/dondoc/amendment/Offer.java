@@ -9,8 +9,16 @@ import vn.dondoc.intake.ReadAmendment;
  *
  * @param sentence of the later document that says so
  * @param directive null where none of that number is followed up, or the person does not coordinate it
+ * @param made the proposals that were made of it already; null before that
  */
-record Offer(ReadAmendment.Kind kind, String number, String sentence, UUID directive, String label, List<Row> rows) {
+record Offer(
+        ReadAmendment.Kind kind,
+        String number,
+        String sentence,
+        UUID directive,
+        String label,
+        Amendment made,
+        List<Row> rows) {
     /** The row's state as a person reads it; addresses null where nothing runs. */
     record Row(String code, String address, Line from, Line to, List<Change.Deed> deeds, boolean changes) {}
 

@@ -18,6 +18,7 @@ class DirectivePageMaker {
     private final DirectiveRows directives;
     private final Breakdowns breakdowns;
     private final Originals originals;
+    private final LaterDocuments laterDocuments;
     private final Indicators indicators;
     private final RegimeHistory history;
     private final Agencies agencies;
@@ -27,6 +28,7 @@ class DirectivePageMaker {
             DirectiveRows directives,
             Breakdowns breakdowns,
             Originals originals,
+            LaterDocuments laterDocuments,
             Indicators indicators,
             RegimeHistory history,
             Agencies agencies,
@@ -34,6 +36,7 @@ class DirectivePageMaker {
         this.directives = directives;
         this.breakdowns = breakdowns;
         this.originals = originals;
+        this.laterDocuments = laterDocuments;
         this.indicators = indicators;
         this.history = history;
         this.agencies = agencies;
@@ -52,6 +55,9 @@ class DirectivePageMaker {
                 coordinated && state == State.DRAFT,
                 coordinated && state == State.ISSUED,
                 originals.of(directive.id()).orElse(null),
+                laterDocuments.of(directive.id()).stream()
+                        .filter(document -> coordinated || document.inForce())
+                        .toList(),
                 indicators.of(directive.id()),
                 past(directive),
                 openTasks(directive, person),

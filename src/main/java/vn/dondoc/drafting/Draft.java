@@ -10,6 +10,7 @@ import vn.dondoc.security.SignedIn;
  * @param agency whose coordinators correct it, beside those of the Office
  * @param text normalised; every span is a place in it
  * @param directiveId what was made of it; null before that
+ * @param amends whether it is applied to a directive in force, or is to be
  */
 record Draft(
         UUID id,
@@ -20,13 +21,19 @@ record Draft(
         Instant uploadedAt,
         UUID directiveId,
         String madeBy,
-        Instant madeAt) {
+        Instant madeAt,
+        boolean amends) {
 
     /** @param content number of the large object */
     record StoredFile(String name, String mime, long size, String sha256, long content) {}
 
     boolean made() {
         return directiveId != null;
+    }
+
+    /** What it became is settled: it is corrected no more. */
+    boolean settled() {
+        return made() || amends;
     }
 
     boolean correctedBy(SignedIn person) {

@@ -29,6 +29,7 @@ class DraftDoors {
 
     private static Draft open(Draft draft) {
         if (draft.made()) throw DraftingRefused.madeAlready();
+        if (draft.amends()) throw DraftingRefused.amends();
         return draft;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.directive.Originals;
 
@@ -11,10 +12,12 @@ import vn.dondoc.directive.Originals;
 @Component
 class DraftOriginals implements Originals {
     private final DraftTable drafts;
+    private final AmendmentsOfDrafts amendments;
     private final EntryTable entries;
 
-    DraftOriginals(DraftTable drafts, EntryTable entries) {
+    DraftOriginals(DraftTable drafts, AmendmentsOfDrafts amendments, EntryTable entries) {
         this.drafts = drafts;
+        this.amendments = amendments;
         this.entries = entries;
     }
 
@@ -28,10 +31,18 @@ class DraftOriginals implements Originals {
     @Override
     public Map<UUID, Place> places(UUID directiveId) {
         Map<UUID, Place> places = new HashMap<>();
-        for (Draft draft : drafts.ofDirective(directiveId))
+        documents(directiveId).forEach(draft -> {
             for (Entry entry : entries.of(draft.id()))
                 if (entry.span() != null) places.put(entry.id(), place(draft, entry));
+        });
         return places;
+    }
+
+    /** What it was read from and what changed it. */
+    private Stream<Draft> documents(UUID directiveId) {
+        return Stream.concat(
+                drafts.ofDirective(directiveId).stream(),
+                amendments.inForce(directiveId).stream().flatMap(id -> drafts.find(id).stream()));
     }
 
     private static Place place(Draft draft, Entry entry) {

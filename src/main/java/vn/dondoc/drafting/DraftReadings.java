@@ -17,10 +17,19 @@ public interface DraftReadings {
     record Reading(String name, String citation, String text, List<ReadAmendment> amends, List<Task> tasks) {}
 
     /**
-     * A task that counts.
+     * A task that counts; what it does not have is blank.
      *
-     * @param leads names as written, parted by "; "
-     * @param dueOn as typed; blank where it has no date
+     * @param leads as the register takes them, a collective by its members; names of nobody as they are printed
+     * @param cooperators as the register takes them, parted by "; "
+     * @param dueOn as typed
      */
-    record Task(UUID entry, String section, String body, String leads, String dueOn) {}
+    record Task(
+            UUID entry,
+            String section,
+            String title,
+            String body,
+            String product,
+            List<String> leads,
+            String cooperators,
+            String dueOn) {}
 }

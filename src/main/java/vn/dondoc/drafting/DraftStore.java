@@ -62,7 +62,8 @@ class DraftStore implements Drafts {
                 clock.instant(),
                 null,
                 null,
-                null);
+                null,
+                false);
         drafts.insert(draft, json.written(ofTheWhole(read)));
         List<NewEntry> found = readEntries.of(read, person);
         entries.insert(draft.id(), 1, found);

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Repository;
 /** The documents. */
 @Repository
 class DraftTable {
-    private static final String ALL = "select * from document_draft";
+    private static final String ALL =
+            "select d.*, exists (select 1 from document_draft_amends a where a.draft_id = d.id)"
+                    + " amends from document_draft d";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +40,7 @@ class DraftTable {
 
     /** The row, locked: nobody corrects an entry, or makes a directive of it, until this transaction ends. */
     Optional<Draft> lock(UUID id) {
-        return jdbc.sql(ALL + " where id = ? for update")
+        return jdbc.sql(ALL + " where id = ? for update of d")
                 .param(id)
                 .query(DraftTable::read)
                 .optional();
@@ -46,7 +48,7 @@ class DraftTable {
 
     /** The row, locked against being made into a directive; entries are corrected beside each other. */
     Optional<Draft> hold(UUID id) {
-        return jdbc.sql(ALL + " where id = ? for share")
+        return jdbc.sql(ALL + " where id = ? for share of d")
                 .param(id)
                 .query(DraftTable::read)
                 .optional();
@@ -103,7 +105,8 @@ class DraftTable {
                 instant(rs, "uploaded_at"),
                 rs.getObject("directive_id", UUID.class),
                 rs.getString("made_by"),
-                instant(rs, "made_at"));
+                instant(rs, "made_at"),
+                rs.getBoolean("amends"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -20,6 +20,10 @@ public final class DraftingRefused extends DomainException {
         return new DraftingRefused("drafting.madeAlready");
     }
 
+    static DraftingRefused amends() {
+        return new DraftingRefused("drafting.amends");
+    }
+
     static DraftingRefused tooLong(int limit) {
         return new DraftingRefused("drafting.tooLong", limit);
     }

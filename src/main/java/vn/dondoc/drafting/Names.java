@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.NameBook;
@@ -92,6 +93,18 @@ final class Names {
 
     List<Agency> agencies() {
         return book.agencies();
+    }
+
+    /** The same, one for each agency: collectives by their members. */
+    List<String> each(String names) {
+        return all(names).stream()
+                .flatMap(meant -> split(meant.typed()).stream())
+                .flatMap(name -> book.code(name)
+                        .filter(book::isCollective)
+                        .map(code -> book.members(List.of(code)).stream().map(book::unambiguous))
+                        .orElse(Stream.of(name)))
+                .distinct()
+                .toList();
     }
 
     List<String> suggestions() {

@@ -23,6 +23,7 @@ import vn.dondoc.shared.LargeObjects;
 class OriginalFiles {
     private final DraftDoors doors;
     private final DraftTable drafts;
+    private final AmendmentsOfDrafts amendments;
     private final VisibleDirectives directives;
     private final LargeObjects objects;
     private final TransactionTemplate transaction;
@@ -30,11 +31,13 @@ class OriginalFiles {
     OriginalFiles(
             DraftDoors doors,
             DraftTable drafts,
+            AmendmentsOfDrafts amendments,
             VisibleDirectives directives,
             LargeObjects objects,
             TransactionTemplate transaction) {
         this.doors = doors;
         this.drafts = drafts;
+        this.amendments = amendments;
         this.directives = directives;
         this.objects = objects;
         this.transaction = transaction;
@@ -54,6 +57,19 @@ class OriginalFiles {
                 .findFirst()
                 .orElseThrow(DraftingRefused::unknown);
         send(draft.file(), response);
+    }
+
+    /** And the documents that changed it. */
+    @GetMapping("/van-ban/{id}/van-ban-sua-doi/{draft}")
+    void ofAmendment(
+            @PathVariable UUID id,
+            @PathVariable UUID draft,
+            @AuthenticationPrincipal SignedIn person,
+            HttpServletResponse response)
+            throws IOException {
+        UUID directive = directives.visible(id, person).id();
+        if (!amendments.inForce(directive).contains(draft)) throw DraftingRefused.unknown();
+        send(drafts.find(draft).orElseThrow(DraftingRefused::unknown).file(), response);
     }
 
     private void send(Draft.StoredFile file, HttpServletResponse response) throws IOException {

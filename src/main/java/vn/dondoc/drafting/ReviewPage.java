@@ -134,7 +134,7 @@ record ReviewPage(
     }
 
     public boolean editable() {
-        return !draft.made();
+        return !draft.settled();
     }
 
     public UUID openedId() {

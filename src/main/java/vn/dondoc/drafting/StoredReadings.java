@@ -1,11 +1,13 @@
 package vn.dondoc.drafting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.intake.ReadDirective;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.VietnameseDates;
@@ -15,11 +17,15 @@ import vn.dondoc.shared.VietnameseDates;
 class StoredReadings implements DraftReadings {
     private final DraftTable drafts;
     private final EntryTable entries;
+    private final Agencies agencies;
+    private final Clock clock;
     private final Json json;
 
-    StoredReadings(DraftTable drafts, EntryTable entries, Json json) {
+    StoredReadings(DraftTable drafts, EntryTable entries, Agencies agencies, Clock clock, Json json) {
         this.drafts = drafts;
         this.entries = entries;
+        this.agencies = agencies;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -29,6 +35,7 @@ class StoredReadings implements DraftReadings {
         Draft draft = drafts.find(id).filter(d -> d.correctedBy(person)).orElseThrow(DraftingRefused::unknown);
         ReadDirective whole = json.as(json.parsed(drafts.reading(id)), ReadDirective.class);
         List<Entry> all = entries.of(id);
+        Names names = new Names(agencies, LocalDate.now(clock));
         return new Reading(
                 draft.file().name(),
                 all.stream()
@@ -40,7 +47,7 @@ class StoredReadings implements DraftReadings {
                 whole.amends(),
                 all.stream()
                         .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT && e.counts())
-                        .map(StoredReadings::task)
+                        .map(e -> task(e, names))
                         .toList());
     }
 
@@ -57,7 +64,15 @@ class StoredReadings implements DraftReadings {
         }
     }
 
-    private static Task task(Entry e) {
-        return new Task(e.id(), e.field("section"), e.field("body"), e.field("leads"), e.field("dueOn"));
+    private static Task task(Entry e, Names names) {
+        return new Task(
+                e.id(),
+                e.field("section"),
+                e.field("title"),
+                e.field("body"),
+                e.field("product"),
+                names.each(e.field("leads")),
+                names.typed(e.field("cooperators"), true),
+                e.field("dueOn"));
     }
 }

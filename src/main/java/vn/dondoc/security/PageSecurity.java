@@ -76,7 +76,10 @@ class PageSecurity {
                         PATH.matcher("/lich-lam-viec/*/thay-doi/*"),
                         at(POST, "/lich-lam-viec/**"))
                 .hasAuthority(OfficerLogin.OFFICE)
-                .requestMatchers(PATH.matcher("/doc-van-ban/**"), PATH.matcher(DocumentSecurity.DOCUMENTS))
+                .requestMatchers(
+                        PATH.matcher("/doc-van-ban/**"),
+                        PATH.matcher("/sua-doi/**"),
+                        PATH.matcher(DocumentSecurity.DOCUMENTS))
                 .hasRole("COORDINATOR")
                 .requestMatchers(PATH.matcher("/thang-nhac/**"))
                 .hasAnyRole("COORDINATOR", "CHAIRMAN", "DEPUTY", "ADMINISTRATOR")

@@ -11,7 +11,8 @@ public enum ProcessKey {
     DEADLINE_REQUEST("deadline-request"),
     CO_OPERATION("co-operation"),
     DEADLINE_WATCH("deadline-watch"),
-    CALENDAR_CHANGE("calendar-change");
+    CALENDAR_CHANGE("calendar-change"),
+    AMENDMENT("amendment");
 
     private final String id;
 

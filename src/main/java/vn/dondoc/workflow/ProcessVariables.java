@@ -17,6 +17,8 @@ public final class ProcessVariables {
     public static final Var<UUID> EXPLANATION_ID = Var.id("explanationId");
     /** What a lead asks around a deadline. */
     public static final Var<UUID> REQUEST_ID = Var.id("requestId");
+    /** A later document that changes a directive. */
+    public static final Var<UUID> AMENDMENT_ID = Var.id("amendmentId");
     /** One row of the sweep's list: "ASSIGNMENT:{id}" or "REPORT:{id}". */
     public static final Var<String> SUBJECT_REF = Var.text("subjectRef");
     /** A change of the working calendar. */
@@ -38,6 +40,7 @@ public final class ProcessVariables {
                 PERIOD,
                 EXPLANATION_ID,
                 CHANGE_ID,
+                AMENDMENT_ID,
                 REQUEST_ID,
                 SUBJECT_REF);
     }

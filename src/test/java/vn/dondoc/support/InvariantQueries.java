@@ -17,6 +17,7 @@ final class InvariantQueries {
              union all select 'request', id, process_instance_id, state in ('OPEN', 'BEYOND') from deadline_request
              union all select 'dossier', id, process_instance_id, state in ('PREPARING', 'WITH_LEADERS') from dossier
              union all select 'calendar_change', id, process_instance_id, told_at is null from calendar_change
+             union all select 'amendment', id, process_instance_id, state in ('PROPOSED', 'RELEASED') from amendment
             """;
 
     private static final String RUNNING = "(select id_ from act_ru_execution where parent_id_ is null)";

@@ -1,0 +1,41 @@
+package vn.dondoc.amendment;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+import vn.dondoc.amendment.Proposal.Deed;
+import vn.dondoc.amendment.Proposal.Fields;
+
+/** A proposal as it was typed. @param target code of the assignment that runs; blank for none */
+record TypedProposal(Deed deed, String target, Fields fields) {
+    /** As the register keeps the longest of them. */
+    private static final int LIMIT = 20_000;
+
+    /** @throws AmendmentRefused when something is longer than can be kept */
+    static TypedProposal of(Map<String, String> inputs) {
+        String deed = inputs.getOrDefault("deed", "");
+        return new TypedProposal(
+                Arrays.stream(Deed.values())
+                        .filter(d -> d.name().equals(deed))
+                        .findFirst()
+                        .orElse(Deed.SKIP),
+                clean(inputs, "target"),
+                new Fields(
+                        clean(inputs, "section"),
+                        clean(inputs, "title"),
+                        clean(inputs, "body"),
+                        clean(inputs, "product"),
+                        clean(inputs, "leads"),
+                        clean(inputs, "cooperators"),
+                        clean(inputs, "dueOn")));
+    }
+
+    private static String clean(Map<String, String> inputs, String name) {
+        String typed = inputs.getOrDefault(name, "");
+        if (typed.length() > LIMIT) throw AmendmentRefused.tooLong(LIMIT);
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
+    }
+}
