@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Finds for each task of the later document the running one it is about: by place, lead and words. */
@@ -50,14 +49,14 @@ final class Comparison {
     }
 
     private static List<Pair> pairs(List<Line> running, List<Line> named) {
-        List<Words> before = running.stream().map(line -> Words.of(line.text())).toList();
-        List<Words> after = named.stream().map(line -> Words.of(line.text())).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Text> before = running.stream().map(line -> Text.of(line, numbers)).toList();
+        List<Text> after = named.stream().map(line -> Text.of(line, numbers)).toList();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < running.size(); i++)
-            for (int j = 0; j < named.size(); j++) {
-                double likeness = before.get(i).likeness(after.get(j));
-                double score = likeness * OF_WORDS + place(running.get(i), named.get(j));
-                if (likeness >= WORDS_AT_LEAST && score >= ENOUGH) pairs.add(new Pair(i, j, score));
+        for (int i = 0; i < before.size(); i++)
+            for (int j = 0; j < after.size(); j++) {
+                double score = before.get(i).score(after.get(j));
+                if (score >= ENOUGH) pairs.add(new Pair(i, j, score));
             }
         pairs.sort(Comparator.comparingDouble(Pair::score)
                 .reversed()
@@ -66,9 +65,24 @@ final class Comparison {
         return pairs;
     }
 
-    private static double place(Line one, Line other) {
-        boolean section = one.section() != null && Objects.equals(one.section(), other.section());
-        boolean lead = Words.same(one.lead(), other.lead());
-        return (section ? OF_SECTION : 0) + (lead ? OF_LEAD : 0);
+    /** A line prepared once for being held against many. @param lead as it is compared */
+    private record Text(Words words, String section, String lead) {
+        static Text of(Line line, Map<String, Integer> numbers) {
+            return new Text(Words.of(line.text(), numbers), line.section(), Words.plain(line.lead()));
+        }
+
+        /** 0 where the words are too few in common, whatever the place. */
+        double score(Text other) {
+            double place = place(other);
+            double needed = Math.max(WORDS_AT_LEAST, (ENOUGH - place) / OF_WORDS);
+            if (words.likenessAtMost(other.words) < needed) return 0;
+            double likeness = words.likeness(other.words);
+            return likeness < WORDS_AT_LEAST ? 0 : likeness * OF_WORDS + place;
+        }
+
+        private double place(Text other) {
+            boolean sameSection = section != null && section.equals(other.section);
+            return (sameSection ? OF_SECTION : 0) + (lead.equals(other.lead) ? OF_LEAD : 0);
+        }
     }
 }

@@ -2,18 +2,18 @@ package vn.dondoc.amendment;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of a text, to tell how much of it another one repeats. */
-record Words(Map<String, Integer> counts, int size) {
-    static Words of(String text) {
-        String[] words = plain(text).split(" ");
-        Map<String, Integer> counts = new HashMap<>();
-        Arrays.stream(words).filter(w -> !w.isEmpty()).forEach(w -> counts.merge(w, 1, Integer::sum));
-        return new Words(
-                counts, counts.values().stream().mapToInt(Integer::intValue).sum());
+/** The words of a text as sorted numbers, to tell how much of it another one repeats. */
+record Words(int[] sorted) {
+    /** @param numbers of all words met so far; new ones are added */
+    static Words of(String text, Map<String, Integer> numbers) {
+        return new Words(Arrays.stream(plain(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+                .sorted()
+                .toArray());
     }
 
     /** Whatever the case and the punctuation. */
@@ -23,17 +23,32 @@ record Words(Map<String, Integer> counts, int size) {
 
     /** 1 for the same words, 0 for none in common. */
     double likeness(Words other) {
-        if (size + other.size == 0) return 0;
-        boolean shorter = counts.size() < other.counts.size();
-        Map<String, Integer> few = shorter ? counts : other.counts;
-        Map<String, Integer> many = shorter ? other.counts : counts;
-        int common = few.entrySet().stream()
-                .mapToInt(e -> Math.min(e.getValue(), many.getOrDefault(e.getKey(), 0)))
-                .sum();
-        return 2.0 * common / (size + other.size);
+        return ratio(common(other), other);
     }
 
-    private static String plain(String text) {
+    /** What the likeness cannot exceed, told by the lengths alone. */
+    double likenessAtMost(Words other) {
+        return ratio(Math.min(sorted.length, other.sorted.length), other);
+    }
+
+    private double ratio(int common, Words other) {
+        int all = sorted.length + other.sorted.length;
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private int common(Words other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
+            int order = Integer.compare(sorted[i], other.sorted[j]);
+            if (order == 0) common++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+        return common;
+    }
+
+    /** Small letters, single spaces for everything between words; "" for null. */
+    static String plain(String text) {
         return text == null
                 ? ""
                 : Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)

@@ -31,6 +31,7 @@ final class AttacksOnDrafts {
     List<Attack> all() {
         tables();
         documents();
+        amendments();
         programmes();
         return attacks;
     }
@@ -46,6 +47,11 @@ final class AttacksOnDrafts {
             attacks.add(new Attack("comparison with what is in force", () -> who.get(nobodys), status(403)));
             attacks.add(
                     new Attack("comparison of nobody's document", () -> site.coordinator.get(nobodys), status(404)));
+            attacks.add(new Attack(
+                    "proposals out of a document",
+                    () -> who.form(
+                            nobodys, Map.of("directive", UUID.randomUUID().toString())),
+                    status(403)));
         }
     }
 
@@ -80,6 +86,27 @@ final class AttacksOnDrafts {
                 "a directive's document for who does not see it",
                 () -> site.rival.get("/van-ban/" + page.substring(page.lastIndexOf('/') + 1) + "/van-ban-goc"),
                 status(404)));
+    }
+
+    /** Proposals of a later document: no officer's; an unknown one is like one that the coordinator may not see. */
+    private void amendments() {
+        String page = "/sua-doi/" + UUID.randomUUID();
+        String proposal = page + "/de-xuat/" + UUID.randomUUID();
+        Map<String, String> typed = Map.of("version", "0", "deed", "WITHDRAW", "target", "1");
+        for (Visitor who : List.of(site.rival, site.owner)) {
+            attacks.add(new Attack("proposals of an amendment", () -> who.get(page), status(403)));
+            attacks.add(new Attack("proposal changed", () -> who.form(proposal, typed), status(403)));
+            for (String deed : List.of("/de-xuat", "/trinh", "/bo"))
+                attacks.add(new Attack("amendment, " + deed, () -> who.form(page + deed, Map.of()), status(403)));
+        }
+        attacks.add(new Attack("nobody's proposals", () -> site.coordinator.get(page), status(404)));
+        attacks.add(new Attack("nobody's proposal", () -> site.coordinator.form(proposal, typed), status(404)));
+        for (String deed : List.of("/de-xuat", "/trinh", "/bo"))
+            attacks.add(new Attack(
+                    "nobody's amendment, " + deed, () -> site.coordinator.form(page + deed, Map.of()), status(404)));
+        attacks.add(new Attack("proposals without login", () -> site.stranger().get(page), status(302)));
+        Visitor forged = site.person("chuyenvien.sct").forged();
+        attacks.add(new Attack("forged proposal", () -> forged.form(page + "/trinh", Map.of()), status(403)));
     }
 
     /** With a password in the call no session counts, and no other door opens. */
