@@ -40,7 +40,7 @@ class DraftList {
         this.refusals = refusals;
     }
 
-    record Line(UUID id, String name, String by, String at, int checked, int all, UUID directive) {}
+    record Line(UUID id, String name, String by, String at, int checked, int all, UUID directive, boolean amends) {}
 
     record Page(List<Line> lines, int number, int pages, long maxSize) {}
 
@@ -95,6 +95,7 @@ class DraftList {
                 VietnameseDates.moment(draft.at()),
                 draft.checked(),
                 draft.counted(),
-                draft.directive());
+                draft.directive(),
+                draft.amends());
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 class UploadedDrafts {
     private static final String MINE = " where (agency = :agency or :office)";
     private static final String PAGE = """
-            select d.*, count(e.id) filter (where e.state = 'CHECKED') checked, count(e.id) counted
+            select d.*, exists (select 1 from document_draft_amends a where a.draft_id = d.id) amends,
+                count(e.id) filter (where e.state = 'CHECKED') checked, count(e.id) counted
             from (select id, file_name, uploaded_by, uploaded_at, directive_id from document_draft %s
                   order by uploaded_at desc, id limit :size offset :from) d
             left join document_draft_entry e
@@ -27,7 +28,8 @@ class UploadedDrafts {
         this.jdbc = jdbc;
     }
 
-    record Uploaded(UUID id, String name, String by, Instant at, int checked, int counted, UUID directive) {}
+    record Uploaded(
+            UUID id, String name, String by, Instant at, int checked, int counted, UUID directive, boolean amends) {}
 
     /** Last uploaded first. */
     List<Uploaded> page(String agency, boolean office, int size, int from) {
@@ -56,6 +58,7 @@ class UploadedDrafts {
                 rs.getTimestamp("uploaded_at").toInstant(),
                 rs.getInt("checked"),
                 rs.getInt("counted"),
-                rs.getObject("directive_id", UUID.class));
+                rs.getObject("directive_id", UUID.class),
+                rs.getBoolean("amends"));
     }
 }

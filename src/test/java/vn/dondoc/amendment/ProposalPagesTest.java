@@ -82,6 +82,7 @@ class ProposalPagesTest {
         assertThat(coordinator.get("/doc-van-ban/" + draft + "/doi-chieu").body())
                 .contains("Mở đề xuất thay đổi", "Đang lập đề xuất");
         assertThat(coordinator.get("/doc-van-ban/" + draft).body()).contains("đề xuất thay đổi đã lập");
+        assertThat(coordinator.get("/doc-van-ban").body()).contains("Văn bản sửa đổi</a>");
         assertThat(coordinator.form("/doc-van-ban/" + draft + "/xoa", Map.of()).body())
                 .as("the document is no draft any more")
                 .contains("đang được áp dụng làm văn bản sửa đổi");
