@@ -449,7 +449,7 @@
     var all = entries();
     var at = all.indexOf(current);
     var ahead = all.slice(at + 1).concat(all.slice(0, at + 1)).filter(function (e) {
-      return e.dataset.state === 'UNCHECKED' && e.dataset.kind === 'ASSIGNMENT';
+      return e.dataset.state === 'UNCHECKED' && (e.dataset.kind === 'ASSIGNMENT' || e.dataset.kind === 'INDICATOR');
     });
     if (ahead[0]) select(ahead[0]);
   }
@@ -489,10 +489,15 @@
 
   // ---------------------------------------------------------------- making the directive
 
+  function unchecked(kind, what) {
+    var left = draftPane.querySelectorAll('.entry[data-kind=' + kind + '][data-state=UNCHECKED]').length;
+    return left ? left + ' ' + what : '';
+  }
+
   var make = page.querySelector('[data-make]');
   if (make) make.addEventListener('submit', function (event) {
-    var left = draftPane.querySelectorAll('.entry[data-kind=ASSIGNMENT][data-state=UNCHECKED]').length;
-    if (left && !window.confirm('Còn ' + left + ' nhiệm vụ chưa rà soát. Vẫn tạo văn bản?')) { event.preventDefault(); event.stopPropagation(); return; }
+    var left = [unchecked('ASSIGNMENT', 'nhiệm vụ'), unchecked('INDICATOR', 'chỉ tiêu')].filter(Boolean).join(', ');
+    if (left && !window.confirm('Còn ' + left + ' chưa rà soát. Vẫn tạo văn bản?')) { event.preventDefault(); event.stopPropagation(); return; }
     if (opened && dirty(opened)) {
       event.preventDefault();
       var pressed = event.submitter;

@@ -27,7 +27,7 @@ class DraftPage {
     private final DraftDoors doors;
     private final ReviewPages pages;
     private final Correcting correcting;
-    private final Restructuring restructuring;
+    private final Adding adding;
     private final Learning learning;
     private final Making making;
     private final Discarding discarding;
@@ -37,7 +37,7 @@ class DraftPage {
             DraftDoors doors,
             ReviewPages pages,
             Correcting correcting,
-            Restructuring restructuring,
+            Adding adding,
             Learning learning,
             Making making,
             Discarding discarding,
@@ -45,7 +45,7 @@ class DraftPage {
         this.doors = doors;
         this.pages = pages;
         this.correcting = correcting;
-        this.restructuring = restructuring;
+        this.adding = adding;
         this.learning = learning;
         this.making = making;
         this.discarding = discarding;
@@ -62,18 +62,20 @@ class DraftPage {
         return new ModelAndView("drafting/review", "page", pages.page(doors.seen(id, person), asked, person));
     }
 
-    /** A new assignment from a piece of the text. */
+    /** A new assignment, or target, from a piece of the text. */
     @PostMapping("/them")
     String add(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int start,
             @RequestParam(defaultValue = "0") int end,
             @RequestParam(defaultValue = "") String quote,
+            @RequestParam(defaultValue = "") String as,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
         Span span = end > start && start >= 0 ? new Span(start, end) : found(doors.seen(id, person), quote);
-        UUID added = restructuring.add(id, span, person);
-        flash.addFlashAttribute("done", "Đã thêm nhiệm vụ.");
+        boolean target = as.equals("chi-tieu");
+        UUID added = target ? adding.target(id, span, person) : adding.assignment(id, span, person);
+        flash.addFlashAttribute("done", target ? "Đã thêm chỉ tiêu. Đề nghị nhập giá trị." : "Đã thêm nhiệm vụ.");
         return back(id, added);
     }
 

@@ -57,6 +57,14 @@ public final class DraftingRefused extends DomainException {
         return new DraftingRefused("drafting.unknownAgency", typed);
     }
 
+    static DraftingRefused targetWithoutName() {
+        return new DraftingRefused("drafting.targetWithoutName");
+    }
+
+    static DraftingRefused targetWithoutValue() {
+        return new DraftingRefused("drafting.targetWithoutValue");
+    }
+
     static DraftingRefused notMade(int places) {
         return new DraftingRefused("drafting.notMade", places);
     }

@@ -66,9 +66,16 @@ class EntryViews {
                 entry.field("kind").equals("STANDING")
                         ? "Thường xuyên"
                         : entry.field("dueOn").isEmpty() ? "Chưa có hạn" : day(entry.field("dueOn"));
-            case INDICATOR -> (entry.field("value") + " " + entry.field("unit")).strip();
+            case INDICATOR -> target(entry);
             default -> "";
         };
+    }
+
+    /** "165.000 tỷ đồng (2025)". */
+    private static String target(Entry entry) {
+        String amount = (entry.field("value") + " " + entry.field("unit")).strip();
+        String year = entry.field("year");
+        return year.isEmpty() ? amount : amount + " (" + year + ")";
     }
 
     private static String day(String typed) {

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.directive.DirectiveRefused;
 import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Indicators;
-import vn.dondoc.directive.Indicators.Indicator;
 import vn.dondoc.security.SignedIn;
 import vn.dondoc.shared.AuditTrail;
+import vn.dondoc.shared.DomainException;
 
 /** Makes the draft of a directive; from then on that one is edited, and the document only looked at. */
 @Service
@@ -52,15 +52,8 @@ class Making {
     public UUID make(UUID draftId, boolean review, SignedIn person) {
         Draft draft = doors.locked(draftId, person);
         List<Entry> all = entries.of(draft.id()).stream().filter(Entry::counts).toList();
-        TypedDirectives.Typed directive = typed.of(all);
-        UUID id;
-        try {
-            id = register.register(directive.draft(), person);
-            if (review) register.sendToReview(id, person);
-        } catch (DirectiveRefused refused) {
-            throw refused.byField().isEmpty() ? refused : NotMade.because(directive.byEntry(refused.byField()));
-        }
-        indicators.replace(id, targets(all));
+        UUID id = registered(all, review, person);
+        indicators.replace(id, Targets.of(all));
         drafts.made(draft.id(), id, person.login(), clock.instant());
         long unchecked = all.stream()
                 .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT && !e.checked())
@@ -70,16 +63,19 @@ class Making {
         return id;
     }
 
-    private static List<Indicator> targets(List<Entry> all) {
-        return all.stream()
-                .filter(e -> e.kind() == Entry.Kind.INDICATOR)
-                .map(e -> new Indicator(
-                        e.field("name"),
-                        e.field("value"),
-                        e.field("unit"),
-                        e.field("year"),
-                        e.field("section"),
-                        e.id()))
-                .toList();
+    /** All that is missing is said at once. */
+    private UUID registered(List<Entry> all, boolean review, SignedIn person) {
+        TypedDirectives.Typed directive = typed.of(all);
+        Map<UUID, Map<String, List<DomainException>>> problems = Targets.problems(all);
+        UUID id = null;
+        try {
+            id = register.register(directive.draft(), person);
+            if (review) register.sendToReview(id, person);
+        } catch (DirectiveRefused refused) {
+            if (refused.byField().isEmpty()) throw refused;
+            problems.putAll(directive.byEntry(refused.byField()));
+        }
+        if (!problems.isEmpty()) throw NotMade.because(problems);
+        return id;
     }
 }

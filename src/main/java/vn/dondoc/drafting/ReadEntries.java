@@ -69,13 +69,19 @@ class ReadEntries {
     }
 
     private NewEntry indicator(ReadIndicator read, String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", text(read.name()));
-        fields.put("value", text(read.value()));
-        fields.put("unit", text(read.unit()));
-        fields.put("year", text(read.year()));
-        fields.put("section", text(read.section()));
+        Map<String, String> fields = targetFields(
+                text(read.name()), text(read.value()), text(read.unit()), text(read.year()), text(read.section()));
         return new NewEntry(Entry.Kind.INDICATOR, inside(read.span(), text), fields, json.tree(read));
+    }
+
+    static Map<String, String> targetFields(String name, String value, String unit, String year, String section) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("value", value);
+        fields.put("unit", unit);
+        fields.put("year", year);
+        fields.put("section", section);
+        return fields;
     }
 
     static String joined(List<String> names) {

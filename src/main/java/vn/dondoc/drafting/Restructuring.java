@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.intake.Span;
 import vn.dondoc.security.SignedIn;
 
-/** Where one assignment ends and the next begins: merged, split, and added where the reader saw none. */
+/** Where one assignment ends and the next begins: merged and split. */
 @Service
 class Restructuring {
     private final DraftDoors doors;
@@ -75,37 +75,6 @@ class Restructuring {
                 version,
                 begins.isEmpty() ? -1 : whole.field("body").indexOf(begins),
                 person);
-    }
-
-    /** From a piece of the text; leads and section as in the assignment before it. */
-    @Transactional
-    public UUID add(UUID draftId, Span span, SignedIn person) {
-        Draft draft = doors.locked(draftId, person);
-        if (span.end() > draft.text().length()) throw DraftingRefused.noSuchPlace();
-        String body = Typed.clean(span.in(draft.text()).replaceAll("\\s+", " "));
-        if (body.isEmpty()) throw DraftingRefused.noSuchPlace();
-        Entry before = assignments(draft).stream()
-                .filter(e -> e.span() != null && e.span().start() < span.start())
-                .reduce((one, other) -> other)
-                .orElse(null);
-        int ordinal = before == null ? 0 : before.ordinal();
-        var fields = ReadEntries.assignmentFields(
-                before == null ? "" : before.field("section"),
-                body,
-                before == null ? "" : before.field("leads"),
-                "",
-                null,
-                "");
-        entries.shift(draft.id(), Entry.Kind.ASSIGNMENT, ordinal);
-        entries.insert(
-                draft.id(),
-                ordinal + 1,
-                List.of(new NewEntry(Entry.Kind.ASSIGNMENT, span, fields, json.tree(Map.of()))));
-        return assignments(draft).stream()
-                .filter(e -> e.ordinal() == ordinal + 1)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private List<Entry> assignments(Draft draft) {

@@ -30,6 +30,9 @@ class CorrectingTest {
     Restructuring restructuring;
 
     @Autowired
+    Adding adding;
+
+    @Autowired
     ReviewPages pages;
 
     @Autowired
@@ -169,12 +172,12 @@ class CorrectingTest {
 
     @Test
     void whatTheReaderDidNotSeeIsAddedFromTheTextWhereItStands() {
-        UUID added = restructuring.add(draft, Samples.at("Phát triển cụm công nghiệp năm 2025"), one);
-        UUID later = restructuring.add(draft, Samples.at("báo cáo về Sở Công Thương"), one);
+        UUID added = adding.assignment(draft, Samples.at("Phát triển cụm công nghiệp năm 2025"), one);
+        UUID later = adding.assignment(draft, Samples.at("báo cáo về Sở Công Thương"), one);
 
         assertThat(assignments()).extracting(Entry::id).startsWith(added).endsWith(later);
         assertThat(assignments().get(4).field("leads")).isEqualTo("Sở Kế hoạch và Đầu tư");
-        assertThatThrownBy(() -> restructuring.add(draft, new vn.dondoc.intake.Span(0, 1_000_000), one))
+        assertThatThrownBy(() -> adding.assignment(draft, new vn.dondoc.intake.Span(0, 1_000_000), one))
                 .hasMessageContaining("drafting.noSuchPlace");
     }
 
@@ -214,7 +217,7 @@ class CorrectingTest {
         assertThatThrownBy(() -> correcting.save(draft, assignments().get(0).id(), 0, Map.of(), null, stranger))
                 .hasMessageContaining("drafting.unknown");
         UUID ofTheOffice = drafts.store(Samples.source(), Samples.read(), plan.person("chuyenvien.vp"));
-        assertThatThrownBy(() -> restructuring.add(ofTheOffice, Samples.at("KẾ HOẠCH"), one))
+        assertThatThrownBy(() -> adding.assignment(ofTheOffice, Samples.at("KẾ HOẠCH"), one))
                 .hasMessageContaining("drafting.unknown");
         Entry foreign = assignments().get(0);
         assertThatThrownBy(() ->
