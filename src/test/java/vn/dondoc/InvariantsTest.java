@@ -58,6 +58,7 @@ class InvariantsTest {
                 "update act_ru_task set assignee_ = null");
         sees("1: job", "update act_ru_job set retries_ = 0");
         sees("1: assignment", "update assignment set state = 'ISSUED', received_at = null");
+        sees("1: added assignment", "update assignment set state = 'ISSUED', visible = false");
         sees("1: directive", "delete from officer_role where role = 'COORDINATOR'");
         sees(
                 "2: so-xay-dung",

@@ -1,6 +1,5 @@
 package vn.dondoc.reporting;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +19,11 @@ class LineViews {
     private final Lines lines;
     private final Assignments assignments;
     private final Agencies agencies;
-    private final Clock clock;
 
-    LineViews(Lines lines, Assignments assignments, Agencies agencies, Clock clock) {
+    LineViews(Lines lines, Assignments assignments, Agencies agencies) {
         this.lines = lines;
         this.assignments = assignments;
         this.agencies = agencies;
-        this.clock = clock;
     }
 
     /** @param files of the report and its lines */
@@ -34,7 +31,7 @@ class LineViews {
         List<Line> present = lines.of(c.report().id());
         List<UUID> ids = present.stream().map(Line::assignmentId).toList();
         Map<UUID, Assignment> all = assignments.byId(ids);
-        Map<UUID, Wording> words = words(c.report(), ids);
+        Map<UUID, Wording> words = words(c.report(), all);
         Map<UUID, Lines.Earlier> earlier = lines.earlier(c.round(), c.agency().code(), ids).stream()
                 .collect(Collectors.toMap(Lines.Earlier::assignmentId, Function.identity()));
         return present.stream()
@@ -48,8 +45,10 @@ class LineViews {
     }
 
     /** An accepted report stands under the words it was accepted under; any other follows its assignments. */
-    private Map<UUID, Wording> words(Report report, List<UUID> ids) {
-        return assignments.wordings(ids, report.acceptedAt() == null ? clock.instant() : report.acceptedAt());
+    private Map<UUID, Wording> words(Report report, Map<UUID, Assignment> all) {
+        return report.acceptedAt() == null
+                ? all.values().stream().collect(Collectors.toMap(Assignment::id, Assignment::wording))
+                : assignments.wordings(all.keySet(), report.acceptedAt());
     }
 
     private ReportContent.LineView view(

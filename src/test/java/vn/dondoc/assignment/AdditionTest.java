@@ -154,22 +154,35 @@ class AdditionTest {
     @Test
     void ofTwoWhoDeliverAtOnceOneOpensTheReceipts() throws Exception {
         additions.add(plan, addition(null, STC), BASIS, OFFICE);
+        bothAtOnce(() -> additions.deliver(plan));
+        assertThat(fixture.count("receipt where agency = '" + STC + "'")).isOne();
+        assertThat(fixture.mails("RECEIPT"))
+                .filteredOn(mail -> mail.startsWith("chuyenvien.stc"))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoWhoAddAtOnceGetNumbersOneAfterTheOther() throws Exception {
+        bothAtOnce(() -> additions.add(plan, addition(null, STC, SXD), BASIS, OFFICE));
+        assertThat(assignments.ofDirective(plan))
+                .extracting(Assignment::ordinal, Assignment::leadAgency)
+                .containsExactly(tuple(1, SXD), tuple(2, SXD), tuple(3, STC), tuple(4, SXD), tuple(5, STC));
+        assertThat(directives.items(plan)).extracting(DirectiveItem::ordinal).containsExactly(1, 2, 3);
+    }
+
+    private static void bothAtOnce(Runnable deed) throws Exception {
         var start = new CyclicBarrier(2);
+        Callable<Void> one = () -> {
+            start.await();
+            deed.run();
+            return null;
+        };
         var two = Executors.newFixedThreadPool(2);
         try {
-            Callable<Void> deliver = () -> {
-                start.await();
-                additions.deliver(plan);
-                return null;
-            };
-            for (var done : two.invokeAll(List.of(deliver, deliver))) done.get();
+            for (var done : two.invokeAll(List.of(one, one))) done.get();
         } finally {
             two.shutdown();
         }
-        assertThat(fixture.count("receipt where agency = '" + STC + "'")).isOne();
-        assertThat(fixture.mails("RECEIPT"))
-                .filteredOn(m -> m.startsWith("chuyenvien.stc"))
-                .hasSize(1);
     }
 
     @Test

@@ -48,6 +48,11 @@ final class InvariantQueries {
                                 where l.assignment_id = a.id and r.completed_at is null)
             """,
             """
+            select '1: added assignment ' || a.id || ' was never delivered' from assignment a
+              join directive d on d.id = a.directive_id
+             where d.state = 'ISSUED' and a.state = 'ISSUED' and not a.visible
+            """,
+            """
             select '1: directive ' || d.id || ' has no coordinator' from directive d
              where d.state <> 'CLOSED' and d.process_instance_id is not null
                and not exists (select 1 from officer o join officer_role r on r.login = o.login
