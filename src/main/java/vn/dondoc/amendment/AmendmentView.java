@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param address of the document that was read
  * @param returnReason what the second person wants changed; null when he did not send it back
+ * @param regimes sentences of the later document about reporting
  * @param suggestions codes of the assignments that run, each with its title; empty when nothing is to be typed
  * @param names of agencies and collectives; likewise
  */
@@ -27,6 +28,7 @@ record AmendmentView(
         int ready,
         int unready,
         int skipped,
+        List<String> regimes,
         List<Target> suggestions,
         List<String> names) {
 

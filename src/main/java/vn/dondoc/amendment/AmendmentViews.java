@@ -71,6 +71,7 @@ class AmendmentViews {
                 all.size() - skipped - unready,
                 unready,
                 skipped,
+                documents.regimes(amendment.draftId()),
                 suggestions(amendment, directive),
                 amendment.state() == Amendment.State.DRAFT ? new NameBook(agencies).suggestions() : List.of());
     }

@@ -50,8 +50,12 @@ class RegimeChangePages {
         this.refusals = refusals;
     }
 
+    /** @param basis of the change that the person came here for; typed over at will */
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(name = "canCu", defaultValue = "") String basis,
+            @AuthenticationPrincipal SignedIn person) {
         Directive directive = coordinated(id, person);
         if (directive.state() != Directive.State.ISSUED) throw DirectiveRefused.regimesFixed(directive);
         AgencyNames names = new AgencyNames(agencies);
@@ -62,7 +66,7 @@ class RegimeChangePages {
                 0,
                 current.stream().map(regime -> stored.draft(regime, names)).toList(),
                 current.stream().map(regime -> regime.id().toString()).toList(),
-                "",
+                TypedText.clean(basis),
                 "");
         return view(page(directive, asStored, List.of(), null, false));
     }

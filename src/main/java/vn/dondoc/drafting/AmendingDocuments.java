@@ -1,5 +1,6 @@
 package vn.dondoc.drafting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public interface AmendingDocuments {
 
     /** The words of the document that each of its entries was read from. */
     Map<UUID, String> sentences(UUID draft);
+
+    /** What it says of reporting, sentence by sentence, as far as it counts. */
+    List<String> regimes(UUID draft);
 
     /** Where who sees the directive opens the file; empty before it is in force. */
     Optional<String> address(UUID draft, UUID directive);

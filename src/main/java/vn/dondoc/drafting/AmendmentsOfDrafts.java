@@ -68,6 +68,15 @@ class AmendmentsOfDrafts implements AmendingDocuments {
     }
 
     @Override
+    public List<String> regimes(UUID draftId) {
+        return entries.of(draftId).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.REGIME && entry.counts())
+                .map(entry -> entry.field("quote"))
+                .filter(quote -> !quote.isEmpty())
+                .toList();
+    }
+
+    @Override
     public Optional<String> address(UUID draft, UUID directive) {
         return inForce(directive).contains(draft)
                 ? Optional.of("/van-ban/" + directive + "/van-ban-sua-doi/" + draft)

@@ -5,6 +5,7 @@ import static vn.dondoc.amendment.LaterDocument.reading;
 import static vn.dondoc.amendment.LaterDocument.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.demo.SampleProvince;
 import vn.dondoc.directive.Directive;
-import vn.dondoc.intake.DirectiveReader;
 import vn.dondoc.intake.ReadAmendment;
 import vn.dondoc.intake.ReadDirective;
 import vn.dondoc.intake.Span;
 import vn.dondoc.security.Visitor;
-import vn.dondoc.source.Piece;
-import vn.dondoc.source.SourceFile;
 import vn.dondoc.support.Browser;
 import vn.dondoc.support.DonDocTest;
 import vn.dondoc.support.Plan200;
@@ -104,20 +102,29 @@ class AmendmentPagesTest {
     }
 
     @Test
-    void whatTheReaderFindsInATextIsOffered() {
-        String text = "Số: 99/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc sửa đổi, bổ sung " + letter.type() + " số " + letter.number()
-                + "\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\n"
-                + "Điều 1. Giao Sở Xây dựng rà soát quy hoạch các cụm công nghiệp, trình trước ngày 30/9/2025.\n";
-        ReadDirective read = new DirectiveReader()
-                .read(new SourceFile(
-                        "qd-99.txt",
-                        SourceFile.Format.TEXT,
-                        text.lines().map(line -> (Piece) new Piece.Line(line)).toList()));
-
-        String draft = "/doc-van-ban/" + document.stored(read);
+    void whatTheReaderFindsInATextIsOfferedAndWhatItSaysOfReportingIsShownWithTheProposals() {
+        String draft = "/doc-van-ban/"
+                + document.readFrom("Số: 99/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc sửa đổi, bổ sung " + letter.type() + " số "
+                        + letter.number() + "\nCăn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\n"
+                        + "Điều 1. Giao Sở Xây dựng rà soát quy hoạch các cụm công nghiệp, trình trước ngày 30/9/2025.\n"
+                        + "Điều 2. Định kỳ hằng quý, các sở báo cáo kết quả về Sở Công Thương trước ngày 20 của tháng"
+                        + " cuối quý để tổng hợp, báo cáo UBND tỉnh.\n");
         assertThat(coordinator().get(draft).body())
                 .contains("Văn bản này sửa đổi " + letter.number(), draft + "/doi-chieu");
         assertThat(coordinator().get(draft + "/doi-chieu").body()).contains("Văn bản này sửa đổi " + letter.number());
+
+        String page = coordinator()
+                .form(draft + "/doi-chieu", Map.of("directive", letter.id().toString()))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^http://[^/]+", "");
+        assertThat(coordinator().get(page).body())
+                .contains("Chế độ báo cáo trong văn bản mới", "Định kỳ hằng quý", "/che-do-bao-cao?canCu=");
+        assertThat(coordinator()
+                        .get("/van-ban/" + letter.id() + "/che-do-bao-cao?canCu=Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%2099")
+                        .body())
+                .contains("Quyết định 99");
     }
 
     @Test

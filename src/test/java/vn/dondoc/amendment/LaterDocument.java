@@ -83,6 +83,15 @@ public class LaterDocument {
                 List.of(named)));
     }
 
+    /** A draft of what the reader finds in this text. */
+    UUID readFrom(String text) {
+        return stored(new DirectiveReader()
+                .read(new SourceFile(
+                        "qd-99.txt",
+                        SourceFile.Format.TEXT,
+                        text.lines().map(line -> (Piece) new Piece.Line(line)).toList())));
+    }
+
     UUID stored(ReadDirective read) {
         try {
             Path file = Files.writeString(Files.createTempFile("qd", ".txt"), read.text() + UUID.randomUUID());
