@@ -12,6 +12,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.assignment.Assignments.Telling;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.VietnameseDates;
@@ -32,6 +34,9 @@ class RewordingTest {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private AssignmentFixture.Case dated() {
         return fixture.plan().dated("2025-04-25", "Rà soát quy hoạch", SXD).only();
@@ -163,5 +168,27 @@ class RewordingTest {
     private String titleAt(AssignmentFixture.Case work, String local) {
         Instant at = LocalDateTime.parse(local).atZone(VietnameseDates.ZONE).toInstant();
         return assignments.wordings(Set.of(work.id), at).get(work.id).title();
+    }
+
+    @Test
+    void aCallerWhoGivesUpToASavepointLeavesTheOldWordsEverywhere() {
+        var work = dated().received();
+        TransactionTemplate nested = new TransactionTemplate(transaction.getTransactionManager());
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        transaction.executeWithoutResult(outer -> {
+            refused(
+                    "assignment.sameWording",
+                    () -> nested.executeWithoutResult(inner -> {
+                        work.reworded(OFFICE, NEW);
+                        work.reworded(OFFICE, NEW);
+                    }));
+            assignments.moveDue(work.id, LocalDate.of(2025, 5, 30), "Theo kết luận.", OFFICE);
+        });
+        assertThat(work.row())
+                .returns("Rà soát quy hoạch", Assignment::title)
+                .returns(LocalDate.of(2025, 5, 30), Assignment::dueOn);
+        assertThat(work.taskName("userTask_carryOut")).endsWith(": Rà soát quy hoạch");
+        assertThat(fixture.count("wording_change")).isZero();
+        assertThat(fixture.mails("WORDING_CHANGED")).isEmpty();
     }
 }
