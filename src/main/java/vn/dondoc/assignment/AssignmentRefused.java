@@ -89,6 +89,11 @@ public final class AssignmentRefused extends DomainException {
         return new AssignmentRefused("assignment.bodyMissing");
     }
 
+    /** @param state of the directive */
+    static AssignmentRefused notFollowedUp(String state) {
+        return new AssignmentRefused("assignment.notFollowedUp", state);
+    }
+
     static AssignmentRefused sameWording() {
         return new AssignmentRefused("assignment.sameWording");
     }

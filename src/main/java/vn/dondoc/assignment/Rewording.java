@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.Assignments.Telling;
+import vn.dondoc.directive.Directive;
+import vn.dondoc.directive.Directives;
 
 /** Other words by decision, with the old ones kept. */
 @Service
@@ -18,6 +20,7 @@ class Rewording {
     private final JdbcClient jdbc;
     private final AssignmentRows rows;
     private final ReceiptRows receipts;
+    private final Directives directives;
     private final WordingRows earlier;
     private final TaskNames names;
     private final DecisionLetters letters;
@@ -28,6 +31,7 @@ class Rewording {
             JdbcClient jdbc,
             AssignmentRows rows,
             ReceiptRows receipts,
+            Directives directives,
             WordingRows earlier,
             TaskNames names,
             DecisionLetters letters,
@@ -36,6 +40,7 @@ class Rewording {
         this.jdbc = jdbc;
         this.rows = rows;
         this.receipts = receipts;
+        this.directives = directives;
         this.earlier = earlier;
         this.names = names;
         this.letters = letters;
@@ -74,8 +79,10 @@ class Rewording {
         return words;
     }
 
-    private static Wording admitted(Assignment a, Wording wording) {
+    private Wording admitted(Assignment a, Wording wording) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
+        Directive directive = directives.get(a.directiveId());
+        if (directive.state() != Directive.State.ISSUED) throw AssignmentRefused.notFollowedUp(directive.stateLabel());
         Wording words = Words.admitted(wording);
         if (words.equals(a.wording())) throw AssignmentRefused.sameWording();
         return words;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.assignment.Assignments.Telling;
@@ -34,6 +35,9 @@ class RewordingTest {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -93,6 +97,9 @@ class RewordingTest {
         refused("assignment.tooLong", work, new Wording("II", "Rà soát", "x".repeat(20_001), null));
         refused("assignment.tooLong", work, new Wording("II", "Rà soát", "Nội dung.", "x".repeat(2_001)));
         refused("assignment.reasonMissing", () -> assignments.reword(work.id, NEW, " ", OFFICE));
+        jdbc.sql("update directive set state = 'CLOSING'").update();
+        refused("assignment.notFollowedUp", work, NEW);
+        jdbc.sql("update directive set state = 'ISSUED'").update();
         assertThat(work.row().wording()).isEqualTo(before);
         assignments.withdraw(work.id, "Trùng nội dung.", OFFICE);
         refused("assignment.ended", work, NEW);
