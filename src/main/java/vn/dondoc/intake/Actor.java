@@ -80,8 +80,13 @@ record Actor(Role role, List<String> names, boolean consolidates, int start, int
                 .filter(sign -> sign.before.matcher(before).matches())
                 .map(Sign::role)
                 .findFirst()
-                .orElse(Role.OTHER);
+                .orElse(reportedTo(clause.substring(0, mention.start())) ? Role.RECIPIENT : Role.OTHER);
         return new Actor(role, mention.names(), consolidates(clause, mention.end()), mention.start(), mention.end());
+    }
+
+    /** "báo cáo kết quả thăm hỏi, tặng quà trên địa bàn với UBND tỉnh": far behind its verb. */
+    private static boolean reportedTo(String before) {
+        return before.matches("(?isu).*báo cáo[^;]*(?<!phối hợp|cùng|làm việc|đối) với ");
     }
 
     private static boolean consolidates(String clause, int end) {

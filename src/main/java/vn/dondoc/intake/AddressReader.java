@@ -11,7 +11,14 @@ final class AddressReader {
     private static final Pattern ORDER = Pattern.compile(
             "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} (?:(?:cũng|tiếp tục|đã) )?)?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
+            "(?:Quá trình|Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
+    /** "Các ông (bà): Chánh Văn phòng ..." */
+    private static final Pattern GENTLEMEN =
+            Pattern.compile("(?iu)(?:các )?(?:ông|đồng chí)(?:[,/ ]{1,2}\\(?bà\\)?)?(?: có tên sau)? ?: ");
+    /** "Trong quá trình thực hiện nếu có vướng mắc các đơn vị phản ánh ...", often without a comma. */
+    private static final Pattern TROUBLE =
+            Pattern.compile("(?:Trong quá|Quá) trình [^.]{0,160}(?:vướng mắc|khó khăn|phát sinh|cần sửa đổi)");
+
     /** "Về dự án đường ven biển: Giao Ban Quản lý ..." */
     private static final Pattern MATTER = Pattern.compile("(?:Về|Đối với) (?:[^:.;(]|\\([^()]{1,160}\\)){1,140}: ?");
 
@@ -56,7 +63,9 @@ final class AddressReader {
         Matcher matter = MATTER.matcher(text);
         Addressed found = ordered(text, matter.lookingAt() ? matter.end() : 0);
         if (found == null) found = headings.at(text);
-        if (found == null) found = subject(text, 0);
+        Matcher gentlemen = GENTLEMEN.matcher(text);
+        if (found == null) found = subject(text, gentlemen.lookingAt() ? gentlemen.end() : 0);
+        if (found == null && TROUBLE.matcher(text).lookingAt()) found = troubled(text);
         return found != null ? found : behindOpening(text);
     }
 
@@ -104,6 +113,18 @@ final class AddressReader {
                 || text.startsWith(" khi ", at);
     }
 
+    private Addressed troubled(String text) {
+        for (Mention list : agencies.find(text.substring(0, Math.min(text.length(), FAR)))) {
+            String before = text.substring(0, list.start());
+            if (!TROUBLE.matcher(before).lookingAt() || before.matches(".*(?:của|với|cho|từ|về|đến|qua|gửi) "))
+                continue;
+            return does(text, Words.skipSpaces(text, list.end()))
+                    ? new Addressed(Addressed.Form.SUBJECT, list, List.of(), null, list.start())
+                    : null;
+        }
+        return null;
+    }
+
     private Addressed behindOpening(String text) {
         if (!OPENING.matcher(text).matches()) return null;
         Matcher comma = COMMA.matcher(text);
@@ -118,6 +139,7 @@ final class AddressReader {
             if (found != null) return found;
             if (WORDS.verbAt(text, comma.end())
                     && !text.startsWith("Trong quá trình", 0)
+                    && !text.startsWith("Quá trình", 0)
                     && !text.startsWith("Để", 0)
                     && !text.startsWith("Nhằm", 0)
                     && !text.startsWith("Nếu", 0)) return null;

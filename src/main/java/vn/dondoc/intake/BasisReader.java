@@ -20,6 +20,8 @@ final class BasisReader {
             if (block.text().matches("(?:[-–] )?(?:Theo đề nghị|Xét).*")) continue;
             var cited = CITED.matcher(block.text());
             while (cited.find()) {
+                if (block.text().substring(0, cited.start()).matches("(?su).*đề nghị (?:của )?[^;]{0,120}\\stại "))
+                    continue;
                 var value = cited.group().replaceAll(" ?,$", "");
                 found.add(new Found(
                         value.replace(" ,", ","),

@@ -58,8 +58,11 @@ final class Bodies {
             if (text.regionMatches(
                     true, from, steering.get(i), 0, steering.get(i).length()))
                 return new Mention(
-                        List.of(steering.get(i)), from, from + steering.get(i).length());
-        return new Mention(List.of(steering.isEmpty() ? "Ban Chỉ đạo" : steering.get(0)), from, end);
+                        List.of(steering.get(i)),
+                        from,
+                        NAME.end(text, from + steering.get(i).length(), false));
+        return new Mention(
+                List.of(steering.isEmpty() ? "Ban Chỉ đạo" : steering.get(0)), from, NAME.end(text, end, false));
     }
 
     private static int namedEnd(String text, int head) {

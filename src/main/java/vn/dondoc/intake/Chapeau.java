@@ -11,7 +11,7 @@ final class Chapeau {
     private static final Pattern MORE = Pattern.compile("(?:,|;)? (?:và |đồng thời )?(?:đề nghị|yêu cầu) ");
     /** What they have to do follows; no other order does. */
     private static final Pattern END = Pattern.compile(
-            " ?:|,? (?:tập trung|khẩn trương|nghiêm túc|tiếp tục|chủ động|tích cực|quyết liệt|tổ chức|chỉ đạo|thực hiện|triển khai|tăng cường|phối hợp|theo|cần)"
+            " ?:|(?:(?! (?:giao|yêu cầu|đề nghị) )[^.;]){0,260} (?:thực hiện|triển khai)(?:(?! với )[^.:;]){0,60}(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp)[^.:;]{0,30} sau(?: đây)? ?:|,? (?:tập trung|khẩn trương|nghiêm túc|tiếp tục|chủ động|tích cực|quyết liệt|tổ chức|chỉ đạo|thực hiện|triển khai|tăng cường|phối hợp|theo|cần)"
                     + "(?:(?! (?:giao|yêu cầu|đề nghị|với (?:các|những|một số|nội)|gồm) )[^.:;]){0,160}?(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|sau)[^.:;]{0,40} ?:");
 
     private Chapeau() {}

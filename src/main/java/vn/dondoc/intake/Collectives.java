@@ -15,7 +15,7 @@ final class Collectives {
     private static final String UNIT =
             "(?:(?:các )?cấp chính quyền|(?:các )?cấp ủy(?: đảng)?|chính quyền các cấp|chính quyền địa phương|tổ chức chính trị ?-? ?xã hội|đoàn thể chính trị ?-? ?xã hội|đoàn thể|sở ngành|ban ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|sở|ban|cấp(?! (?:tỉnh|huyện|xã|trung ương|thành phố))|bộ ngành|bộ)(?![\\p{L}\\p{N}])";
     private static final String QUALIFIER =
-            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc UBND (?:tỉnh|thành phố)| trực thuộc(?: UBND)?(?: tỉnh| thành phố)?|(?: đóng)? trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| các cấp| chức năng| trung ương| của (?:tỉnh|thành phố|trung ương)| thành phố| tỉnh| khác)";
+            "(?: (?:có )?liên quan| cấp tỉnh| thuộc tỉnh| thuộc thành phố| thuộc (?:UBND|ủy ban nhân dân|uỷ ban nhân dân) (?:tỉnh|thành phố)| trực thuộc(?: (?:UBND|ủy ban nhân dân|uỷ ban nhân dân))?(?: tỉnh| thành phố)?|(?: đóng)? trên địa bàn(?: toàn)?(?: tỉnh| thành phố)?| các cấp| chức năng| trung ương| của (?:tỉnh|thành phố|trung ương)| thành phố| tỉnh| khác)";
     private static final Pattern GROUP = Pattern.compile(
             EACH + "?(" + UNIT + "(?:(?:,? và |, ?| - |/| (?=địa phương))(?!các)" + UNIT + "){0,30}+)((?:" + QUALIFIER
                     + "){0,30}+)",
@@ -99,6 +99,7 @@ final class Collectives {
         boolean central = qualifiers.contains("trung ương") || units.matches("bộ.*");
         boolean bodies = central && !units.matches(".*(?:bộ|ban|ngành).*");
         if (central) names.add(bodies ? "Các cơ quan, đơn vị của Trung ương" : "Các bộ, ngành Trung ương");
+        boolean ofBodies = units.contains("cơ quan") && !units.contains("cá nhân");
         for (String unit : split(units)) {
             if (unit.matches("sở|ban|ngành") && !central)
                 names.add(
@@ -112,7 +113,7 @@ final class Collectives {
             if (unit.equals("địa phương")) names.add(local);
             if (unit.matches("cấp|chính quyền")) names.add("Các cấp chính quyền");
             if (unit.equals("đoàn thể")) names.add("Các đoàn thể chính trị - xã hội tỉnh");
-            if (unit.matches("tổ chức|cá nhân"))
+            if (unit.matches("tổ chức|cá nhân") && !ofBodies)
                 names.add(concerned ? "Tổ chức, cá nhân liên quan" : "Tổ chức, cá nhân");
         }
         return names;

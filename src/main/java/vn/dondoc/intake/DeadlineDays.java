@@ -52,7 +52,7 @@ final class DeadlineDays {
     private static LocalDate day(Matcher found, String printed, int year) {
         LocalDate day =
                 LocalDate.of(year, Integer.parseInt(found.group("month")), Integer.parseInt(found.group("day")));
-        boolean before = printed.matches("(?iu:(?:xong )?trước .*)") && !printed.contains("giờ");
+        boolean before = printed.matches("(?iu:(?:xong |chậm nhất |muộn nhất )?trước .*)") && !printed.contains("giờ");
         return before ? day.minusDays(1) : day;
     }
 
@@ -68,6 +68,6 @@ final class DeadlineDays {
     }
 
     private static boolean before(String printed) {
-        return printed.matches("(?iu:(?:xong )?trước .*)");
+        return printed.matches("(?iu:(?:xong |chậm nhất |muộn nhất )?trước .*)");
     }
 }

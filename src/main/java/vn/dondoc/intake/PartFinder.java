@@ -106,12 +106,22 @@ final class PartFinder {
         return true;
     }
 
+    /** An annex without a title of its own. */
+    private static boolean article(Paragraph line) {
+        Label label = Label.at(line.text());
+        return label != null && (label.kind() == Label.Kind.PART || label.kind() == Label.Kind.ARTICLE);
+    }
+
     private Part behindBody(Paragraph line, int i) {
         if (Titles.motto(line)) {
             attachment++;
             return Part.LETTERHEAD;
         }
         if (Titles.type(line) && !Titles.signature(line)) return attach();
+        if (article(line)) {
+            attachment++;
+            return Part.BODY;
+        }
         return Tail.next(line, part, places.contains(new Place(Part.SIGNATURE, attachment)));
     }
 }

@@ -77,7 +77,7 @@ final class PieceLines {
                     cells.stream().map(cell -> cell.replace('\n', ' ')).toList(), apart));
             return;
         }
-        for (String cell : cells) for (String part : cell.split("\n")) add(Paragraph.whole(part, false, apart));
+        for (String cell : cells) for (String part : LayoutCell.lines(cell)) add(Paragraph.whole(part, false, apart));
     }
 
     /** A paragraph without end is cut, so that no reader has to look at all of it at once. */

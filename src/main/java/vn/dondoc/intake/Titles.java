@@ -15,7 +15,7 @@ final class Titles {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|KH(?:ÓA|OÁ) [IVX]{1,6}|KỲ HỌP).*");
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC"
+            "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?:\\s?\\.\\s?|\\s)\\p{Lu}.{0,70}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC"
                     + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN).{0,50}|THỨ TRƯỞNG");
     private static final Pattern ENACTED = Pattern.compile("(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\\s?(?::.*)?");
     private static final Pattern SMALL_TYPE = Pattern.compile(

@@ -78,6 +78,59 @@ class OtherStylesTest {
                 .containsExactly(tuple("Sở Tài chính", "trong tuần tới"));
     }
 
+    @Test
+    void whatFollowsTroubleNeedsNoComma() {
+        assertThat(
+                        read(
+                                "I. NHIỆM VỤ\n1. Sở Y tế rà soát thuốc.\n2. Quá trình thực hiện nếu có vướng mắc các cơ quan, đơn vị phản ánh về Sở Y tế để tổng hợp."))
+                .extracting(ReadAssignment::leadCanonical)
+                .containsExactly("Sở Y tế", "Các cơ quan, đơn vị");
+    }
+
+    @Test
+    void thoseWhoCarryADecisionOutMayBeCalledGentlemen() {
+        assertThat(
+                        read(
+                                "Điều 1. Giao Sở Y tế rà soát thuốc.\nĐiều 2. Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế, Chủ tịch UBND các xã/phường chịu trách nhiệm thi hành Quyết định này."))
+                .extracting(ReadAssignment::leads)
+                .last()
+                .isEqualTo(List.of("Văn phòng UBND tỉnh", "Sở Y tế", "UBND cấp xã"));
+    }
+
+    @Test
+    void aRegulationBehindTheSignatureIsReadToo() {
+        assertThat(
+                        read(
+                                "QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy định tặng quà.\n\nNơi nhận:\n- Như trên.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A\n\nQUY ĐỊNH\nVỀ VIỆC TẶNG QUÀ\n\nĐiều 1. Giao trách nhiệm:\n1. Sở Y tế:\n- Lập danh sách."))
+                .extracting(ReadAssignment::leadCanonical)
+                .containsExactly("Sở Y tế");
+    }
+
+    @Test
+    void agenciesAndTimeMayStandOnceBehindSeveralTasks() {
+        assertThat(
+                        read(
+                                "I. NỘI DUNG\n1. Truyền thông\na) Nội dung\n- Tổ chức hội trại.\n- Biên soạn tài liệu.\nb) Cơ quan chủ trì, phối hợp\n- Cơ quan chủ trì: Tỉnh đoàn.\nc) Cơ quan phối hợp\n- Sở Nội vụ.\n- Sở Y tế.\nd) Thời gian thực hiện: Tháng 5/2026."))
+                .extracting(ReadAssignment::text, ReadAssignment::leadCanonical, ReadAssignment::dueOn)
+                .containsExactly(
+                        tuple("Tổ chức hội trại.", "Tỉnh đoàn", "2026-05-31"),
+                        tuple("Biên soạn tài liệu.", "Tỉnh đoàn", "2026-05-31"));
+    }
+
+    @Test
+    void aCellMayHoldTheLinesOfALetterheadOrASignatureInOne() {
+        String text =
+                "| ỦY BAN NHÂN DÂN TỈNH BẮC GIANG ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- |\n|---|---|\n| Số: 9/KH-UBND | Bắc Sơn, ngày 02 tháng 3 năm 2026 |\n\nKẾ HOẠCH\nTặng quà\n\nI. NHIỆM VỤ\n1. Sở Y tế lập danh sách.\n\n| Nơi nhận: - Bộ Y tế; (b/c) - Các sở; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Bình |";
+
+        ReadRecord record =
+                new DirectiveReader().read(Lines.file("van-ban.md", text)).directive();
+
+        assertThat(record.issuer()).isEqualTo("UBND tỉnh Bắc Giang");
+        assertThat(record.signer()).isEqualTo("Trần Thị Bình");
+        assertThat(record.signerTitle()).isEqualTo("Phó Chủ tịch UBND tỉnh");
+        assertThat(record.recipients()).containsExactly("Bộ Y tế; (b/c)", "Các sở", "Lưu: VT");
+    }
+
     private static List<ReadAssignment> read(String body) {
         String text = HEAD + body + "\n\nNơi nhận:\n- Như trên.";
         return new DirectiveReader().read(Lines.file("van-ban.txt", text)).assignments();
