@@ -23,4 +23,13 @@ public final class AgencyRefused extends DomainException {
     static AgencyRefused noName() {
         return new AgencyRefused("agency.noName");
     }
+
+    static AgencyRefused noOfficerOf(String name) {
+        return new AgencyRefused("agency.noOfficerOf", name);
+    }
+
+    /** @param now who it is by now */
+    static AgencyRefused contactChanged(String name, String now) {
+        return new AgencyRefused("agency.contactChanged", name, now);
+    }
 }

@@ -21,6 +21,15 @@ public interface AgencyRegister {
     void nameContact(String agency, String login);
 
     /**
+     * The same by a person who has seen who it is now.
+     *
+     * @param login an active officer of the agency who does its work; null for nobody
+     * @param seen null where he saw nobody
+     * @throws AgencyRefused when it is somebody else by now, or when the officer is not such a one
+     */
+    void chooseContact(String agency, String login, String seen);
+
+    /**
      * Adds or replaces the officer and his roles and announces {@link OfficerChanged} in the same transaction. An agency
      * whose contact he was, and that he leaves, gets another.
      */

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +103,33 @@ class JdbcAgencyRegister implements AgencyRegister {
         jdbc.sql("update agency set contact_login = ? where code = ?")
                 .params(login, agency)
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public void chooseContact(String agency, String login, String seen) {
+        // The officer's row first, as whoever changes an officer does: he may not leave while he is chosen.
+        if (login != null && !worksFor(login, agency))
+            throw AgencyRefused.noOfficerOf(agencies.get(agency).name());
+        String now = jdbc.sql("select contact_login from agency where code = ? for update")
+                .param(agency)
+                .query((rs, i) -> Optional.ofNullable(rs.getString(1)))
+                .optional()
+                .orElseThrow(() -> AgencyRefused.unknown(agency))
+                .orElse(null);
+        if (!Objects.equals(now, seen))
+            throw AgencyRefused.contactChanged(
+                    agencies.get(agency).name(), now == null ? "chưa chọn ai" : agencies.nameOf(now));
+        nameContact(agency, login);
+    }
+
+    private boolean worksFor(String login, String agency) {
+        return jdbc.sql("select o.login from officer o join officer_role r on r.login = o.login and r.role = 'OFFICER'"
+                        + " where o.login = ? and o.agency = ? and o.active for share of o")
+                .params(login, agency)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +20,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.AgencyRegister;
 import vn.dondoc.agency.NameBook;
+import vn.dondoc.agency.Officer;
 import vn.dondoc.shared.AuditTrail;
 import vn.dondoc.shared.DomainException;
 import vn.dondoc.shared.Refusals;
@@ -28,6 +31,7 @@ import vn.dondoc.shared.Refusals;
 class AgencyPages {
     private final Agencies agencies;
     private final AgencyRegister register;
+    private final AgencyContacts contacts;
     private final AuditTrail audit;
     private final Refusals refusals;
     private final TransactionTemplate transaction;
@@ -36,12 +40,14 @@ class AgencyPages {
     AgencyPages(
             Agencies agencies,
             AgencyRegister register,
+            AgencyContacts contacts,
             AuditTrail audit,
             Refusals refusals,
             TransactionTemplate transaction,
             Clock clock) {
         this.agencies = agencies;
         this.register = register;
+        this.contacts = contacts;
         this.audit = audit;
         this.refusals = refusals;
         this.transaction = transaction;
@@ -86,8 +92,17 @@ class AgencyPages {
 
     private List<OtherName> otherNames() {
         NameBook book = new NameBook(agencies);
-        return agencies.aliases().stream()
-                .map(a -> new OtherName(a.alias(), book.name(a.code()), agencies.nameOf(a.learntBy())))
+        List<Agencies.Alias> aliases = agencies.aliases();
+        Map<String, String> people = agencies
+                .officers(aliases.stream()
+                        .map(Agencies.Alias::learntBy)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Officer::login, Officer::displayName));
+        return aliases.stream()
+                .map(a -> new OtherName(a.alias(), book.name(a.code()), people.getOrDefault(a.learntBy(), "")))
                 .toList();
     }
 
@@ -101,6 +116,7 @@ class AgencyPages {
         model.addAttribute("form", form)
                 .addAttribute("refusedFields", refusedFields)
                 .addAttribute("agencies", agencies.all())
+                .addAttribute("contacts", contacts.choices())
                 .addAttribute("otherNames", otherNames())
                 .addAttribute("kinds", Agency.Kind.values());
         return "security/co-quan";

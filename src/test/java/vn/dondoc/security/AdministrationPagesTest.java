@@ -25,7 +25,6 @@ import vn.dondoc.workflow.Tasks;
 @DonDocTest
 class AdministrationPagesTest {
     private static final String OFFICERS = "/danh-muc/nguoi-dung";
-    private static final String AGENCIES = "/danh-muc/co-quan";
     private static final String PASSWORD = "mat-khau-moi";
     private static final String LEAVING = "chuyenvien.sxd";
 
@@ -68,7 +67,6 @@ class AdministrationPagesTest {
                         new Officer(login, o.displayName(), o.agency(), null, null, false, o.roles())));
         jdbc.sql("delete from officer_role where login = ?").param(login).update();
         jdbc.sql("delete from officer where login = ?").param(login).update();
-        jdbc.sql("delete from agency where code = 'so-moi'").update();
     }
 
     @Test
@@ -232,18 +230,6 @@ class AdministrationPagesTest {
         assertThat(officer.form("/mat-khau", change(PASSWORD, own, own)).statusCode())
                 .isEqualTo(302);
         assertThat(location(visitor().tryLogin(login, own))).doesNotContain("error");
-    }
-
-    @Test
-    void anAgencyIsAddedAtTheEndOfTheList() {
-        Map<String, String> typed = new HashMap<>(Map.of("code", "so-moi", "name", "Sở Mới", "shortName", "Sở M"));
-        assertThat(administrator.form(AGENCIES, typed).body())
-                .contains("Đề nghị chọn loại cơ quan", "Đề nghị nhập chữ viết tắt", "value=\"Sở Mới\"");
-        typed.putAll(Map.of("notation", "SM", "kind", "DEPARTMENT", "headApproves", "true"));
-        assertThat(administrator.form(AGENCIES, typed).statusCode()).isEqualTo(302);
-        assertThat(administrator.get(AGENCIES).body()).contains("Sở Mới");
-        assertThat(agencies.all()).last().satisfies(a -> assertThat(a.code()).isEqualTo("so-moi"));
-        assertThat(administrator.form(AGENCIES, typed).body()).contains("đã có trong danh mục");
     }
 
     private Map<String, String> officer(Map<String, String> changed) {

@@ -40,6 +40,7 @@ public final class Attacks implements AutoCloseable {
         return tests(
                 new AttacksOnReports(site, ground).all(),
                 new AttacksOnOurPages(site, ground).all(),
+                new AttacksOnTheAdministration(site, ground).all(),
                 new AttacksOnDrafts(site).all());
     }
 

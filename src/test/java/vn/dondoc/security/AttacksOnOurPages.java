@@ -32,7 +32,6 @@ final class AttacksOnOurPages {
         mails();
         requests();
         settings();
-        accounts();
         strangers();
         forgery();
         return attacks;
@@ -184,31 +183,6 @@ final class AttacksOnOurPages {
     }
 
     /** The one door without login: forged links open nothing, and requests are the administrator's. */
-    private void accounts() {
-        Visitor stranger = site.stranger();
-        String forged = "ubnd-tp-vinh~2099-01-01~" + "A".repeat(43);
-        attacks.add(new Attack("account by a forged link", () -> stranger.get("/xin-tai-khoan?ma=" + forged), UNKNOWN));
-        attacks.add(new Attack(
-                "account asked for by a forged link",
-                () -> {
-                    stranger.get("/login");
-                    return stranger.form("/xin-tai-khoan", request(forged));
-                },
-                UNKNOWN));
-        attacks.add(new Attack(
-                "account asked for by another site",
-                () -> site.stranger().forged().form("/xin-tai-khoan", request(forged)),
-                status(403)));
-        String refusal = "/danh-muc/nguoi-dung/yeu-cau/" + ground.report + "/tu-choi";
-        for (Visitor who : List.of(site.rival, site.office, site.coordinator))
-            attacks.add(new Attack(
-                    "request for an account refused", () -> who.form(refusal, Map.of("reason", "x")), status(403)));
-    }
-
-    private static Map<String, String> request(String code) {
-        return Map.of("ma", code, "displayName", "A", "position", "B", "email", "a@b.example", "phone", "0238 000 000");
-    }
-
     private void strangers() {
         Visitor stranger = site.stranger();
         for (String path : List.of(
