@@ -7,6 +7,7 @@ import java.util.UUID;
  * An amendment as its page and the release form show it; days as people write them.
  *
  * @param address of the document that was read
+ * @param released what follows is past: {@code ready} were or will be applied, {@code unready} could not be
  * @param returnReason what the second person wants changed; null when he did not send it back
  * @param regimes sentences of the later document about reporting
  * @param suggestions codes of the assignments that run, each with its title; empty when nothing is to be typed
@@ -21,6 +22,7 @@ record AmendmentView(
         String address,
         String state,
         boolean editable,
+        boolean released,
         String proposedBy,
         String returnedBy,
         String returnReason,
@@ -65,8 +67,4 @@ record AmendmentView(
     record Before(String section, String title, String body, String product, String lead, String due) {}
 
     record Target(String code, String title) {}
-
-    public int taken() {
-        return ready + unready;
-    }
 }

@@ -54,7 +54,13 @@ class AmendmentViews {
         List<Proposal> all = proposals.of(amendment.id());
         List<Row> rows = rows(amendment, directive, all);
         int skipped = (int) all.stream().filter(p -> p.deed() == Deed.SKIP).count();
-        int unready = (int) rows.stream().filter(Row::open).count();
+        boolean released = amendment.state().ordinal() >= Amendment.State.RELEASED.ordinal();
+        int unready = (int)
+                (released
+                        ? all.stream()
+                                .filter(p -> p.outcome() == Proposal.Outcome.REFUSED)
+                                .count()
+                        : rows.stream().filter(Row::open).count());
         return new AmendmentView(
                 amendment.id(),
                 amendment.citation(),
@@ -64,6 +70,7 @@ class AmendmentViews {
                 "/doc-van-ban/" + amendment.draftId(),
                 amendment.state().label(),
                 amendment.state() == Amendment.State.DRAFT,
+                released,
                 agencies.nameOf(amendment.proposed().by()),
                 agencies.nameOf(amendment.returnedBy()),
                 amendment.returnReason(),

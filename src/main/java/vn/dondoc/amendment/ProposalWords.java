@@ -22,14 +22,19 @@ final class ProposalWords {
     private static List<String> sentences(Proposal.Fields f, String fresh, String withoutDate) {
         List<String> all = new ArrayList<>();
         say(all, "Mục", fresh, f.section());
-        say(all, "Tên ngắn", fresh, f.title());
-        if (!f.body().equals(f.title())) say(all, "Nội dung", fresh, f.body());
+        if (!begins(f.body(), f.title())) say(all, "Tên ngắn", fresh, f.title());
+        say(all, "Nội dung", fresh, f.body());
         say(all, "Sản phẩm", fresh, f.product());
         say(all, "Cơ quan chủ trì", fresh, f.leads());
         say(all, "Cơ quan phối hợp", fresh, f.cooperators());
         if (!f.dueOn().isEmpty()) say(all, "Thời hạn", fresh, "hết ngày " + day(f.dueOn()));
         else if (withoutDate != null) all.add(withoutDate);
         return all;
+    }
+
+    /** The short title is the text itself, cut short: nothing to be read twice. */
+    private static boolean begins(String body, String title) {
+        return body.startsWith(title.replaceFirst("\\s*(…|\\.\\.\\.)$", ""));
     }
 
     private static void say(List<String> all, String what, String fresh, String value) {

@@ -17,7 +17,7 @@ public interface DraftReadings {
     record Reading(String name, String citation, String text, List<ReadAmendment> amends, List<Task> tasks) {}
 
     /**
-     * A task that counts; what it does not have is blank.
+     * A task that counts, and not the article that only enforces the document; what it does not have is blank.
      *
      * @param leads as the register takes them, a collective by its members; names of nobody as they are printed
      * @param cooperators as the register takes them, parted by "; "

@@ -46,9 +46,14 @@ class StoredReadings implements DraftReadings {
                 draft.text(),
                 whole.amends(),
                 all.stream()
-                        .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT && e.counts())
+                        .filter(e -> e.kind() == Entry.Kind.ASSIGNMENT && e.counts() && !enforces(e))
                         .map(e -> task(e, names))
                         .toList());
+    }
+
+    /** "Chánh Văn phòng … chịu trách nhiệm thi hành Quyết định này". */
+    private static boolean enforces(Entry e) {
+        return e.origin().path("kind").asText().equals("closing");
     }
 
     private static String citation(Entry record) {
