@@ -30,16 +30,13 @@ class DraftApi {
         this.json = json;
     }
 
+    /** 201 for the same file again too, with the draft that stands there: a programme that repeats a call goes on. */
     @PostMapping
     ResponseEntity<ObjectNode> upload(
             @RequestParam(required = false) MultipartFile file, @AuthenticationPrincipal SignedIn person) {
         if (file == null) throw DraftingRefused.noFile();
-        Uploading.Uploaded uploaded = uploading.upload(file, person);
-        ObjectNode draft = json.of(doors.seen(uploaded.id(), person));
-        URI self = URI.create(PATH + "/" + uploaded.id());
-        return uploaded.fresh()
-                ? ResponseEntity.created(self).body(draft)
-                : ResponseEntity.ok().location(self).body(draft);
+        UUID id = uploading.upload(file, person).id();
+        return ResponseEntity.created(URI.create(PATH + "/" + id)).body(json.of(doors.seen(id, person)));
     }
 
     @GetMapping("/{id}")

@@ -132,7 +132,7 @@ class UploadingTest {
 
         HttpResponse<String> again = person.attach(API, "ten-khac.txt", PLAN);
 
-        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(201);
         assertThat(body(again).get("id")).isEqualTo(first.get("id"));
         assertThat(stored()).isEqualTo(1);
     }
