@@ -25,6 +25,9 @@ record Cycle(String cadence, Span span) {
             Pattern.compile("(?iu)(?<!\\p{L})ngày (?:0?\\d|hai|ba) lần|(?:0?\\d|hai|ba) lần(?: một|/| mỗi) ?ngày");
     private static final Pattern LEAD = Pattern.compile("(?iu)(?:hằng|hàng|mỗi|cả|báo cáo|định kỳ)\\s$");
     private static final Pattern ONE = Pattern.compile("(?iu)" + UNIT);
+    /** No longer than what may stand there; all that stands before would be looked through for every cycle. */
+    private static final int WORDS = 30;
+
     /** Of a plan or a budget, not of reporting. */
     private static final Pattern NOT_OF_REPORTS = Pattern.compile(
             "(?iu)(?:kế hoạch|dự toán|chỉ tiêu|ngân sách|nhiệm vụ|chương trình|\\d năm|trung hạn|giao ban)(?: và)?\\s$");
@@ -55,7 +58,8 @@ record Cycle(String cadence, Span span) {
     private static void chains(String sentence, Pattern pattern, LinkedHashMap<String, Cycle> found) {
         var chain = pattern.matcher(sentence);
         while (chain.find()) {
-            if (NOT_OF_REPORTS.matcher(sentence.substring(0, chain.start())).find()) continue;
+            var before = sentence.substring(Math.max(0, chain.start() - WORDS), chain.start());
+            if (NOT_OF_REPORTS.matcher(before).find()) continue;
             var one = ONE.matcher(sentence).region(chain.start(), chain.end());
             while (one.find()) {
                 var begin = found.isEmpty() ? chain.start() : withLead(sentence, one.start());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class IndicatorReader {
     private static final Pattern PAST = Pattern.compile(
             "(?iu)^(?:(?:khái quát |đánh giá )?(?:tình hình|thực trạng|kết quả|hạn chế|tồn tại|nguyên nhân|bối cảnh|đánh giá|sự cần thiết|đặc điểm|những kết quả)).*");
+    private static final int HEADING = 400;
     private static final Pattern TARGETS = Pattern.compile("(?iu).*(?:mục tiêu|chỉ tiêu).*");
 
     /** @param assignments tell which cell of a row is a task */
@@ -49,7 +50,7 @@ final class IndicatorReader {
 
     private static boolean underTargets(Block block) {
         for (var up = block.parent(); up != null; up = up.parent())
-            if (TARGETS.matcher(up.text()).matches()) return true;
+            if (up.text().length() < HEADING && TARGETS.matcher(up.text()).matches()) return true;
         return false;
     }
 
