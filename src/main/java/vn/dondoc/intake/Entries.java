@@ -8,11 +8,13 @@ import java.util.Set;
 /** Makes the entry of each task: its deadline, its co-operators, what it cites, and where each was read. */
 final class Entries {
     private final DirectiveText text;
+    private final Agencies agencies;
     private final Cooperation cooperation;
     private final DeadlineReader deadlines;
 
     Entries(DirectiveText text, Agencies agencies) {
         this.text = text;
+        this.agencies = agencies;
         this.cooperation = new Cooperation(agencies);
         this.deadlines = new DeadlineReader(DocumentDate.of(text));
     }
@@ -32,7 +34,10 @@ final class Entries {
         int deadlineAt = task.deadlineAt() == null
                 ? task.text().start()
                 : task.deadlineAt().start();
-        String product = task.productAt() == null ? null : task.productAt().in(text.text());
+        List<Span> products = products(task, printed);
+        List<String> named =
+                products.stream().map(place -> place.in(text.text())).toList();
+        Routing routing = Routing.of(printed, agencies);
         return new ReadAssignment(
                 seq,
                 task.section(),
@@ -49,13 +54,13 @@ final class Entries {
                 deadline.type(),
                 deadline.dueOn() == null ? null : deadline.dueOn().toString(),
                 deadline.recurrence(),
-                product,
-                product == null ? List.of() : List.of(product),
+                named.isEmpty() ? null : named.get(0),
+                named,
                 References.in(printed),
-                List.of(),
-                List.of(),
+                routing.submitTo(),
+                routing.via(),
                 task.text(),
-                traces(task, deadline, deadlineAt),
+                traces(task, deadline, deadlineAt, products),
                 doubts(deadline, deadlineAt));
     }
 
@@ -79,13 +84,35 @@ final class Entries {
                         printed.startsWith(task.printed()) ? task.printed().length() : 0);
     }
 
-    private static List<Trace> traces(Task task, Deadline deadline, int deadlineAt) {
+    /** As a cell or a line of its own says; else what the text asks to draft. */
+    private List<Span> products(Task task, String printed) {
+        if (task.productAt() != null) return parts(task.productAt());
+        return Products.in(printed).stream()
+                .map(place -> new Span(
+                        task.text().start() + place.start(), task.text().start() + place.end()))
+                .toList();
+    }
+
+    /** "Kế hoạch; báo cáo tổng kết" */
+    private List<Span> parts(Span cell) {
+        List<Span> parts = new ArrayList<>();
+        int at = cell.start();
+        for (String part : cell.in(text.text()).split(";")) {
+            int start = at + part.length() - part.stripLeading().length();
+            if (!part.isBlank()) parts.add(new Span(start, start + part.strip().length()));
+            at += part.length() + 1;
+        }
+        return parts;
+    }
+
+    private static List<Trace> traces(Task task, Deadline deadline, int deadlineAt, List<Span> products) {
         List<Trace> traces = new ArrayList<>();
         traces.add(new Trace("lead", task.leadAt(), task.rule()));
         for (Span place : deadline.places())
             traces.add(new Trace(
                     "deadline", new Span(deadlineAt + place.start(), deadlineAt + place.end()), deadline.rule()));
-        if (task.productAt() != null) traces.add(new Trace("product", task.productAt(), "product.own-line"));
+        String rule = task.productAt() != null ? "product.own-line" : "product.drafted";
+        products.forEach(place -> traces.add(new Trace("product", place, rule)));
         return List.copyOf(traces);
     }
 
