@@ -2,7 +2,6 @@ package vn.dondoc.assignment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -54,118 +53,60 @@ class DecisionPages {
         }
     }
 
-    @PostMapping("/thoi-giao")
-    String withdraw(
+    /** @param form the decision, as its address ends */
+    @PostMapping("/{form:thoi-giao|ket-thuc|co-quan-chu-tri|thoi-han|noi-dung|tam-dung|tiep-tuc}")
+    String decide(
             @PathVariable UUID id,
+            @PathVariable String form,
             @ModelAttribute Typing typing,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes flash) {
-        return decide(id, person, model, flash, "thoi-giao", typing, () -> {
-            decisions.withdraw(person, id, typing.reason());
-            return "Đã thôi giao nhiệm vụ.";
-        });
-    }
-
-    @PostMapping("/ket-thuc")
-    String endStanding(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "ket-thuc", typing, () -> {
-            decisions.endStanding(person, id, typing.reason());
-            return "Đã kết thúc nhiệm vụ thường xuyên theo quyết định.";
-        });
-    }
-
-    @PostMapping("/co-quan-chu-tri")
-    String reassign(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "co-quan-chu-tri", typing, () -> {
-            decisions.reassign(person, id, typing.agency(), typing.reason());
-            return "Đã " + agencies.get(typing.agency()).putInTheLead() + "; nhiệm vụ được chuyển đến để tiếp nhận.";
-        });
-    }
-
-    @PostMapping("/thoi-han")
-    String moveDue(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "thoi-han", typing, () -> {
-            LocalDate inForce = decisions.moveDue(person, id, typing.dueOn(), typing.reason());
-            return "Thời hạn mới: " + VietnameseDates.endOf(inForce) + "." + whyMoved(typing.dueOn(), inForce);
-        });
-    }
-
-    @PostMapping("/noi-dung")
-    String reword(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "noi-dung", typing, () -> {
-            decisions.reword(person, id, typing.wording(), typing.reason());
-            return "Đã điều chỉnh nội dung nhiệm vụ; cơ quan chủ trì được báo bằng thư.";
-        });
-    }
-
-    @PostMapping("/tam-dung")
-    String suspend(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "tam-dung", typing, () -> {
-            decisions.suspend(person, id, typing.reason());
-            return "Đã tạm dừng; từ hôm nay không tính thời hạn.";
-        });
-    }
-
-    @PostMapping("/tiep-tuc")
-    String resume(
-            @PathVariable UUID id,
-            @ModelAttribute Typing typing,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes flash) {
-        return decide(id, person, model, flash, "tiep-tuc", typing, () -> {
-            LocalDate inForce = decisions.resume(person, id, typing.reason());
-            return "Nhiệm vụ được tiếp tục thực hiện; thời hạn: " + VietnameseDates.endOf(inForce) + ".";
-        });
-    }
-
-    private String whyMoved(LocalDate asked, LocalDate inForce) {
-        if (asked.equals(inForce)) return "";
-        return " Ngày " + VietnameseDates.day(asked) + " là ngày nghỉ ("
-                + calendar.dayOffReason(asked).orElse("ngày nghỉ") + "); hạn xử lý được tính đến "
-                + VietnameseDates.endOf(inForce) + ".";
-    }
-
-    private String decide(
-            UUID id,
-            SignedIn person,
-            Model model,
-            RedirectAttributes flash,
-            String form,
-            Typing typing,
-            Supplier<String> decision) {
         try {
-            flash.addFlashAttribute("done", decision.get());
+            flash.addFlashAttribute("done", decided(form, id, typing, person));
             return "redirect:/nhiem-vu/" + id;
         } catch (DomainException refusal) {
             model.addAttribute("refused", refusals.text(refusal));
             return page.show(id, person, model, form, typing);
         }
+    }
+
+    /** @return what was done, for the person */
+    private String decided(String form, UUID id, Typing typing, SignedIn person) {
+        return switch (form) {
+            case "thoi-giao" -> {
+                decisions.withdraw(person, id, typing.reason());
+                yield "Đã thôi giao nhiệm vụ.";
+            }
+            case "ket-thuc" -> {
+                decisions.endStanding(person, id, typing.reason());
+                yield "Đã kết thúc nhiệm vụ thường xuyên theo quyết định.";
+            }
+            case "co-quan-chu-tri" -> {
+                decisions.reassign(person, id, typing.agency(), typing.reason());
+                yield "Đã " + agencies.get(typing.agency()).putInTheLead() + "; nhiệm vụ được chuyển đến để tiếp nhận.";
+            }
+            case "thoi-han" -> moved(typing.dueOn(), decisions.moveDue(person, id, typing.dueOn(), typing.reason()));
+            case "noi-dung" -> {
+                decisions.reword(person, id, typing.wording(), typing.reason());
+                yield "Đã điều chỉnh nội dung nhiệm vụ; cơ quan chủ trì được báo bằng thư.";
+            }
+            case "tam-dung" -> {
+                decisions.suspend(person, id, typing.reason());
+                yield "Đã tạm dừng; từ hôm nay không tính thời hạn.";
+            }
+            case "tiep-tuc" ->
+                "Nhiệm vụ được tiếp tục thực hiện; thời hạn: "
+                        + VietnameseDates.endOf(decisions.resume(person, id, typing.reason())) + ".";
+            default -> throw AssignmentRefused.unknown();
+        };
+    }
+
+    private String moved(LocalDate asked, LocalDate inForce) {
+        String moved = "Thời hạn mới: " + VietnameseDates.endOf(inForce) + ".";
+        if (asked.equals(inForce)) return moved;
+        return moved + " Ngày " + VietnameseDates.day(asked) + " là ngày nghỉ ("
+                + calendar.dayOffReason(asked).orElse("ngày nghỉ") + "); hạn xử lý được tính đến "
+                + VietnameseDates.endOf(inForce) + ".";
     }
 }
