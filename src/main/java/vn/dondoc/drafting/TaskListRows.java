@@ -3,6 +3,7 @@ package vn.dondoc.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import vn.dondoc.intake.TaskListLine;
 
 /** A directive's tasks as rows of a task list, under the names of their sections: as the list would be read again. */
 final class TaskListRows {
-    private static final String OWN_NUMBER = "\\d+(\\.\\d+)+";
+    private static final String OWN_NUMBER = "\\d+(\\.\\d+)*";
     private static final String ALWAYS_A_SECTION = "[A-ZĐ]|[IVX]{1,7}";
 
     private final NameBook names;
@@ -26,16 +27,22 @@ final class TaskListRows {
     List<TaskListLine> of(List<DirectiveItem> items) {
         List<TaskListLine> rows = new ArrayList<>();
         List<String> open = List.of();
+        Map<String, Long> tasks =
+                items.stream().collect(Collectors.groupingBy(TaskListRows::sectionOf, Collectors.counting()));
         for (DirectiveItem item : items) {
-            String section = item.section() == null ? "" : item.section();
+            String section = sectionOf(item);
             List<String> around = around(section);
-            Optional<String> own = ownNumber(section, around);
+            Optional<String> own = tasks.get(section) == 1 ? ownNumber(section, around) : Optional.empty();
             List<String> path = own.isPresent() || section.isEmpty() ? around : with(around, section);
             for (int i = shared(open, path); i < path.size(); i++) rows.add(section(path, i, own.isPresent()));
             open = path;
             rows.add(task(item, own.orElse(String.valueOf(item.ordinal()))));
         }
         return rows;
+    }
+
+    private static String sectionOf(DirectiveItem item) {
+        return item.section() == null ? "" : item.section();
     }
 
     /** Every section that has a name and that this one stands in, the outermost first: "A", "A.I". */
@@ -46,7 +53,7 @@ final class TaskListRows {
                 .toList();
     }
 
-    /** "2.1": the number of the task itself, not of a section. */
+    /** "2.1" that no other task has: its own number, not that of a section. */
     private static Optional<String> ownNumber(String section, List<String> around) {
         String own = around.isEmpty() ? section : label(around, around.size() - 1) + rest(section, around);
         return Optional.of(own).filter(number -> number.matches(OWN_NUMBER));

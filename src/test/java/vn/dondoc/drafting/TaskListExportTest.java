@@ -2,6 +2,7 @@ package vn.dondoc.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dondoc.demo.SampleDirectives;
 import vn.dondoc.demo.SampleProvince;
 import vn.dondoc.directive.DirectiveItem;
+import vn.dondoc.directive.DirectiveRegister;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.security.Visitor;
 import vn.dondoc.support.DonDocTest;
@@ -29,6 +33,9 @@ class TaskListExportTest {
 
     @Autowired
     Directives directives;
+
+    @Autowired
+    DirectiveRegister register;
 
     @Autowired
     Plan200 plan;
@@ -98,6 +105,21 @@ class TaskListExportTest {
                 .isEqualTo(directives.items(typed).stream()
                         .map(DirectiveItem::section)
                         .toList());
+    }
+
+    @Test
+    void aSectionOfOneTaskIsItsNumberAndNoRowOfItsOwn() throws IOException {
+        UUID letter = register.register(SampleDirectives.illustrativeLetter(), plan.person(Plan200.REGISTRAR));
+
+        byte[] written =
+                coordinator().download("/van-ban/" + letter + "/danh-muc.xlsx").body();
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum())
+                    .isEqualTo(2 + directives.items(letter).size());
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("1");
+        }
     }
 
     private List<String> sections(UUID draft) {
