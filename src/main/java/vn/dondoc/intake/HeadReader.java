@@ -41,7 +41,18 @@ final class HeadReader {
                         new Found(number.get().number(), block.at(span.start(), span.end()), "number.after-so"));
             }
         }
-        return Optional.empty();
+        return bracketed()
+                .flatMap(block -> PrintedNumber.inBrackets(block.text())
+                        .map(number -> new Found(
+                                number.number(),
+                                block.at(number.span().start(), number.span().end()),
+                                "number.in-brackets")));
+    }
+
+    private Optional<Block> bracketed() {
+        return head.stream()
+                .filter(block -> PrintedNumber.inBrackets(block.text()).isPresent())
+                .findFirst();
     }
 
     /** "Thực hiện Quyết định số 12/QĐ-TTg" in the subject. */
@@ -55,7 +66,10 @@ final class HeadReader {
         return head.stream()
                 .flatMap(block -> PrintedNumber.in(block.text()).filter(number -> !cites(block, number)).stream())
                 .map(PrintedNumber::notation)
-                .findFirst();
+                .findFirst()
+                .or(() -> bracketed()
+                        .flatMap(block -> PrintedNumber.inBrackets(block.text()))
+                        .map(PrintedNumber::notation));
     }
 
     /** "Hà Tĩnh, ngày 19 tháng 11 năm 2020". */
@@ -77,7 +91,20 @@ final class HeadReader {
     Optional<Found> date() {
         return placeLine()
                 .flatMap(line -> PrintedDate.firstIn(line.value())
-                        .map(date -> line.as(date.day().toString())));
+                        .map(date -> line.as(date.day().toString())))
+                .or(this::dateInBrackets);
+    }
+
+    private Optional<Found> dateInBrackets() {
+        return bracketed()
+                .flatMap(block -> PrintedNumber.inBrackets(block.text())
+                        .flatMap(number -> PrintedDate.firstIn(number.span().in(block.text()))
+                                .map(date -> new Found(
+                                        date.day().toString(),
+                                        block.at(
+                                                number.span().start(),
+                                                number.span().end()),
+                                        "date.in-brackets"))));
     }
 
     /** Who stands in the letterhead, from the top down. */

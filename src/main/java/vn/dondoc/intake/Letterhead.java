@@ -61,7 +61,8 @@ final class Letterhead {
     private static boolean completes(Paragraph before, Paragraph line) {
         String rest = line.text();
         if (before.text().startsWith("Số")) return rest.matches("[\\d/*_.…].{0,40}");
-        if (before.text().startsWith("CỘNG")) return rest.matches("(?:H.{1,3}|XÃ|HỘI|CHỦ|NGHĨA|VIỆT|NAM)\\b.*");
+        if (before.text().startsWith("CỘNG"))
+            return rest.matches("(?:H.{1,3}|XÃ|HỘI|CHỦ|NGHĨA|VIỆT|NAM)\\b.*|(?:Việt )?Nam");
         return !line.apart() && rest.matches("(?:BAN|NHÂN|DÂN|CỘNG|SẢN|VIỆT|NAM)\\b.*");
     }
 }

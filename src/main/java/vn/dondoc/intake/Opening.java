@@ -17,6 +17,26 @@ final class Opening {
         return label != null && !label.kind().bullet() && !Titles.opening(line);
     }
 
+    /** A subject without a word for the type, between the day and the first basis. */
+    boolean subjectAlone(Paragraph line, int i) {
+        boolean words = !line.capitals()
+                && line.text().length() > 10
+                && Character.isUpperCase(line.text().charAt(0));
+        boolean other = line.row()
+                || Titles.opening(line)
+                || Label.at(line.text()) != null
+                || line.ended()
+                || line.text().matches("Số ?:.*|.{2,40}, ngày .*|Độc lập.*");
+        return i > 0
+                && words
+                && (!other || line.text().matches("(?:Kế hoạch|Chỉ thị|Quyết định|Chương trình) .*"))
+                && basisFollows(i);
+    }
+
+    boolean basisFollows(int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).begins("căn cứ ");
+    }
+
     /** The list under "Kính gửi:". */
     boolean addressee(int i) {
         for (int up = i - 1; up >= 0; up--) {

@@ -56,6 +56,7 @@ final class PartFinder {
             titled = !Titles.type(line);
             return Part.TITLE;
         }
+        if (opening.subjectAlone(line, i)) return Part.TITLE;
         if (Titles.subject(line)) return Part.LETTERHEAD == lastPart() || i == 0 ? Part.TITLE : Part.LETTERHEAD;
         if (Opening.body(line)) return Part.BODY;
         return Titles.opening(line) || line.text().length() > SENTENCE ? inPreamble(line, i) : Part.LETTERHEAD;
@@ -74,6 +75,10 @@ final class PartFinder {
         if (Opening.body(line)) return Part.BODY;
         if (titled && Titles.hanging(lines.get(i - 1)) && !Titles.opening(line)) return Part.TITLE;
         if (Titles.attached(line) || Titles.authority(line)) return Part.PREAMBLE;
+        if (!titled && !Titles.opening(line) && !Titles.enacted(line) && opening.basisFollows(i)) {
+            titled = true;
+            return Part.TITLE;
+        }
         boolean opens = Titles.opening(line) && (titled || line.text().matches("(?:Căn cứ|Kính gửi).*|.*[.;:]"));
         if (opens || line.ended() && !line.capitals() || Titles.enacted(line)) return inPreamble(line, i);
         titled = true;

@@ -15,6 +15,8 @@ record PrintedNumber(String number, String notation, boolean written, Span span)
     /** What follows "số" where a document is cited. */
     static final String CITED = "\\d{1,6}[a-z]?(?:/\\d{4})?\\s?[-–/]\\s?" + NOTATION;
 
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\s\\((?:[Ss]ố )?(\\d{1,6}[-–/](" + NOTATION + ")),? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)");
     private static final Pattern OWN = Pattern.compile(
             "(?<!\\p{L})[Ss](?:ố|Ố)\\s?[:.]?\\s?([*_\\s.…]{0,40})(\\d{1,6}(?:\\s\\d{1,3})?[a-z]?(?:\\s?/\\s?\\d{4})?)?([*_\\s.…]{0,40})([-–/])\\s?("
                     + NOTATION + ")");
@@ -28,6 +30,17 @@ record PrintedNumber(String number, String notation, boolean written, Span span)
         var number = found.group(2) == null ? null : found.group(2).replace(" ", "") + mark + notation;
         var written = found.group(1).contains("*") && found.group(3).contains("*");
         return Optional.of(new PrintedNumber(number, notation, written, new Span(found.start(), found.end())));
+    }
+
+    /** "(3585/VP-KTN, ngày 23/10/2017)": as a web page prints it behind the subject. */
+    static Optional<PrintedNumber> inBrackets(String subject) {
+        var found = BRACKETED.matcher(subject);
+        if (!found.find()) return Optional.empty();
+        return Optional.of(new PrintedNumber(
+                closed(found.group(1)),
+                found.group(2).replaceAll("\\s", ""),
+                false,
+                new Span(found.start(), found.end())));
     }
 
     /** "124/NQ-CP" of "124/NQ- CP". */

@@ -63,10 +63,15 @@ final class TitleReader {
         int end = -1;
         for (var block : title.isEmpty() && letter() != null ? List.of(letter()) : title) {
             var line = block.line().in(text.text());
-            var words = line.substring(typeLength(line)).strip();
+            var bracketed = PrintedNumber.inBrackets(line);
+            var own = bracketed.isPresent()
+                    ? line.substring(0, bracketed.get().span().start())
+                    : line;
+            var words = own.substring(typeLength(own)).strip();
             if (words.isEmpty() || words.matches("[\\p{P}\\s_]+")) continue;
-            if (start < 0) start = block.line().end() - words.length();
-            end = block.line().end();
+            int at = block.line().start() + own.length();
+            if (start < 0) start = at - words.length();
+            end = at;
             parts.add(words);
         }
         if (parts.stream().anyMatch(part -> !Capitals.in(part)))
