@@ -29,7 +29,8 @@ class NoticeWords {
             what.add("thời hạn chuyển từ ngày " + VietnameseDates.day(before.dueOn()) + " sang "
                     + VietnameseDates.endOf(due));
         if (change.wording() != null) what.add(worded(before, change));
-        return number(before) + String.join("; ", what) + ".";
+        String all = number(before) + String.join("; ", what);
+        return all.endsWith("”") ? all : all + ".";
     }
 
     String withdrawn(Assignment before) {
