@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.intake.Span;
 import vn.dondoc.security.SignedIn;
-import vn.dondoc.shared.DomainException;
-import vn.dondoc.shared.Refusals;
 
 /** A document beside what was read of it, and what concerns all of it. */
 @Controller
@@ -29,9 +25,7 @@ class DraftPage {
     private final Correcting correcting;
     private final Adding adding;
     private final Learning learning;
-    private final Making making;
     private final Discarding discarding;
-    private final Refusals refusals;
 
     DraftPage(
             DraftDoors doors,
@@ -39,17 +33,13 @@ class DraftPage {
             Correcting correcting,
             Adding adding,
             Learning learning,
-            Making making,
-            Discarding discarding,
-            Refusals refusals) {
+            Discarding discarding) {
         this.doors = doors;
         this.pages = pages;
         this.correcting = correcting;
         this.adding = adding;
         this.learning = learning;
-        this.making = making;
         this.discarding = discarding;
-        this.refusals = refusals;
     }
 
     @GetMapping
@@ -58,7 +48,7 @@ class DraftPage {
             @RequestParam(name = "loc", defaultValue = "") String filter,
             @RequestParam(name = "muc", required = false) UUID opened,
             @AuthenticationPrincipal SignedIn person) {
-        var asked = new ReviewPages.Asked(ReviewPage.Filter.of(filter), opened, Map.of(), Map.of());
+        var asked = new ReviewPages.Asked(EntryFilter.of(filter), opened, Map.of(), Map.of());
         return new ModelAndView("drafting/review", "page", pages.page(doors.seen(id, person), asked, person));
     }
 
@@ -125,27 +115,6 @@ class DraftPage {
         return "redirect:/doc-van-ban/" + id;
     }
 
-    @PostMapping("/tao-van-ban")
-    ModelAndView make(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String action,
-            @AuthenticationPrincipal SignedIn person,
-            RedirectAttributes flash) {
-        boolean review = action.equals("ra-soat");
-        try {
-            UUID directive = making.make(id, review, person);
-            flash.addFlashAttribute("done", review ? "Đã tạo văn bản và chuyển rà soát." : "Đã tạo bản nháp văn bản.");
-            return new ModelAndView("redirect:/van-ban/" + directive);
-        } catch (NotMade refusal) {
-            var asked = new ReviewPages.Asked(ReviewPage.Filter.TAT_CA, null, Map.of(), said(refusal));
-            ModelAndView again =
-                    new ModelAndView("drafting/review", "page", pages.page(doors.seen(id, person), asked, person));
-            again.addObject("refused", refusals.text(refusal));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
-        }
-    }
-
     @PostMapping("/xoa")
     String discard(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
         discarding.discard(id, person);
@@ -153,27 +122,12 @@ class DraftPage {
         return "redirect:/doc-van-ban";
     }
 
-    private Map<UUID, Map<String, List<String>>> said(NotMade refusal) {
-        Map<UUID, Map<String, List<String>>> said = new LinkedHashMap<>();
-        refusal.problems().forEach((entry, byInput) -> said.put(entry, texts(byInput)));
-        return said;
-    }
-
-    private Map<String, List<String>> texts(Map<String, List<DomainException>> byInput) {
-        return byInput.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> e.getValue().stream().map(refusals::text).toList(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-    }
-
     static String back(UUID id, UUID entry) {
         return "redirect:/doc-van-ban/" + id + "?muc=" + entry + "#e-" + entry;
     }
 
     private static String query(String filter) {
-        ReviewPage.Filter known = ReviewPage.Filter.of(filter);
-        return known == ReviewPage.Filter.TAT_CA ? "" : "?loc=" + known.key();
+        EntryFilter known = EntryFilter.of(filter);
+        return known == EntryFilter.TAT_CA ? "" : "?loc=" + known.key();
     }
 }

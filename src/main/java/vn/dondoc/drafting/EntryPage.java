@@ -85,7 +85,7 @@ class EntryPage {
             UUID id, UUID entry, MultiValueMap<String, String> form, DomainException refusal, SignedIn person) {
         Draft draft = doors.seen(id, person);
         var typed = new LinkedHashMap<>(actions.typed(draft, entry, form));
-        var asked = new ReviewPages.Asked(ReviewPage.Filter.TAT_CA, entry, typed, Map.of());
+        var asked = new ReviewPages.Asked(EntryFilter.TAT_CA, entry, typed, Map.of());
         ModelAndView again = new ModelAndView("drafting/review", "page", pages.page(draft, asked, person));
         again.addObject("refused", refusals.text(refusal));
         again.setStatus(HttpStatus.CONFLICT);

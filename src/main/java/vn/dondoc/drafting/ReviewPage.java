@@ -20,7 +20,7 @@ record ReviewPage(
         Draft draft,
         String uploadedBy,
         String uploadedAt,
-        Filter filter,
+        EntryFilter filter,
         Progress progress,
         List<TextView.Line> lines,
         List<String> doubts,
@@ -73,49 +73,12 @@ record ReviewPage(
 
     record Sentence(int at, String text) {}
 
-    enum Filter {
-        TAT_CA("Tất cả"),
-        CHUA_RA_SOAT("Chưa rà soát"),
-        NGHI_VAN("Có nghi vấn"),
-        DA_BO("Đã bỏ");
-
-        private final String label;
-
-        Filter(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        /** As it stands in an address: "chua-ra-soat". */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-
-        static Filter of(String key) {
-            for (Filter filter : values()) if (filter.key().equals(key)) return filter;
-            return TAT_CA;
-        }
-
-        boolean shows(EntryView entry) {
-            return switch (this) {
-                case TAT_CA -> true;
-                case CHUA_RA_SOAT -> entry.state() == Entry.State.UNCHECKED;
-                case NGHI_VAN ->
-                    entry.doubtful() && !entry.dropped() || !entry.problems().isEmpty();
-                case DA_BO -> entry.dropped();
-            };
-        }
-    }
-
     static ReviewPage ofInputs(Draft draft, Opened opened, Choices choices) {
         return new ReviewPage(
                 draft,
                 "",
                 "",
-                Filter.TAT_CA,
+                EntryFilter.TAT_CA,
                 new Progress(0, 0, 0),
                 List.of(),
                 List.of(),

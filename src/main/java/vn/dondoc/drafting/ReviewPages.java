@@ -51,12 +51,9 @@ class ReviewPages {
      * @param problems of entries, by input
      */
     record Asked(
-            ReviewPage.Filter filter,
-            UUID opened,
-            Map<String, String> typed,
-            Map<UUID, Map<String, List<String>>> problems) {
+            EntryFilter filter, UUID opened, Map<String, String> typed, Map<UUID, Map<String, List<String>>> problems) {
         static Asked all() {
-            return new Asked(ReviewPage.Filter.TAT_CA, null, Map.of(), Map.of());
+            return new Asked(EntryFilter.TAT_CA, null, Map.of(), Map.of());
         }
     }
 
