@@ -1,14 +1,12 @@
 package vn.dondoc.amendment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agencies;
@@ -20,6 +18,7 @@ import vn.dondoc.directive.Directives;
 import vn.dondoc.drafting.DraftReadings;
 import vn.dondoc.intake.ReadAmendment;
 import vn.dondoc.security.SignedIn;
+import vn.dondoc.shared.VietnameseDates;
 
 /** Which directives in force a read document changes, and what of each. Changes nothing itself. */
 @Service
@@ -29,18 +28,21 @@ class Amendments {
     private final Assignments assignments;
     private final AmendmentTable made;
     private final Agencies agencies;
+    private final Lines lines;
 
     Amendments(
             DraftReadings readings,
             Directives directives,
             Assignments assignments,
             AmendmentTable made,
-            Agencies agencies) {
+            Agencies agencies,
+            Lines lines) {
         this.readings = readings;
         this.directives = directives;
         this.assignments = assignments;
         this.made = made;
         this.agencies = agencies;
+        this.lines = lines;
     }
 
     /** @throws vn.dondoc.drafting.DraftingRefused when there is no draft that the person may correct */
@@ -48,8 +50,9 @@ class Amendments {
     Compared compare(UUID draft, SignedIn person) {
         DraftReadings.Reading reading = readings.of(draft, person);
         NameBook names = new NameBook(agencies);
-        List<Line> named =
-                reading.tasks().stream().flatMap(task -> named(task, names)).toList();
+        List<Line> named = reading.tasks().stream()
+                .flatMap(task -> Lines.named(task, names))
+                .toList();
         Map<UUID, Amendment> already =
                 made.ofDraft(draft).stream().collect(Collectors.toMap(Amendment::directiveId, a -> a));
         return new Compared(
@@ -82,6 +85,7 @@ class Amendments {
         return new Offer(
                 a.kind(),
                 a.number(),
+                a.date() == null ? null : VietnameseDates.day(LocalDate.parse(a.date())),
                 a.span().in(text),
                 directive.map(Directive::id).orElse(null),
                 directive.map(Directive::citation).orElse(null),
@@ -92,19 +96,25 @@ class Amendments {
     /** Of that number, and of that day where one is printed; who does not coordinate it learns nothing of it. */
     private Optional<Directive> inForce(ReadAmendment a, SignedIn person) {
         return directives.live().stream()
-                .filter(d -> a.number().equalsIgnoreCase(d.number()))
+                .filter(d -> sameNumber(a.number(), d.number()))
                 .filter(d -> a.date() == null || d.issuedOn().equals(LocalDate.parse(a.date())))
                 .filter(d -> person.coordinates(d.standingAgency()))
                 .findFirst();
+    }
+
+    /** People leave out a dash or a space: "200/KHUBND" is "200/KH-UBND". */
+    private static boolean sameNumber(String one, String other) {
+        return Words.letters(one).equals(Words.letters(other));
     }
 
     private List<Offer.Row> rows(Directive directive, ReadAmendment a, List<Line> named, NameBook names) {
         Map<String, Assignment> running = assignments.ofDirective(directive.id()).stream()
                 .filter(r -> r.state().running())
                 .collect(Collectors.toMap(r -> r.id().toString(), r -> r, (x, y) -> x, LinkedHashMap::new));
-        List<Line> before = running.values().stream().map(r -> line(r, names)).toList();
+        List<Line> before =
+                running.values().stream().map(r -> Lines.running(r, names)).toList();
         boolean whole = a.kind() != ReadAmendment.Kind.AMENDS;
-        List<Line> after = a.kind() == ReadAmendment.Kind.REPEALS ? List.of() : named;
+        List<Line> after = a.kind() == ReadAmendment.Kind.REPEALS ? List.of() : lines.inForce(named, directive);
         return Comparison.of(before, after, whole).stream()
                 .map(change -> row(
                         change,
@@ -121,29 +131,5 @@ class Amendments {
                 change.to(),
                 change.deeds().stream().sorted().toList(),
                 !change.deeds().contains(Change.Deed.UNCHANGED));
-    }
-
-    private static Line line(Assignment a, NameBook names) {
-        return new Line(a.id().toString(), a.section(), a.body(), names.name(a.leadAgency()), a.dueOn());
-    }
-
-    /** One for each agency that a task names, as it would be issued. */
-    private static Stream<Line> named(DraftReadings.Task task, NameBook names) {
-        LocalDate due = day(task.dueOn());
-        Stream<String> leads = task.leads().isEmpty() ? Stream.of((String) null) : task.leads().stream();
-        return leads.map(
-                lead -> new Line(task.entry().toString(), task.section(), task.body(), known(lead, names), due));
-    }
-
-    private static String known(String lead, NameBook names) {
-        return lead == null ? null : names.code(lead).map(names::name).orElse(lead);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

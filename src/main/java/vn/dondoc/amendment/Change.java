@@ -47,7 +47,7 @@ record Change(Line from, Line to, Set<Deed> deeds) {
     static Change between(Line from, Line to) {
         Set<Deed> deeds = new TreeSet<>();
         if (!Words.same(from.text(), to.text())) deeds.add(Deed.NEW_TEXT);
-        if (to.dueOn() != null && !Objects.equals(from.dueOn(), to.dueOn())) deeds.add(Deed.NEW_DATE);
+        if (to.dueOn() != null && !Objects.equals(from.inForceOn(), to.inForceOn())) deeds.add(Deed.NEW_DATE);
         if (to.lead() != null && !Words.same(from.lead(), to.lead())) deeds.add(Deed.NEW_LEAD);
         return new Change(from, to, deeds.isEmpty() ? Set.of(Deed.UNCHANGED) : deeds);
     }

@@ -8,6 +8,15 @@ import java.time.LocalDate;
  * @param id of the assignment, or of the entry of the draft
  * @param section printed path; null where it has none
  * @param lead name of the agency; null where the later document names none
- * @param dueOn null where it has no date
+ * @param dueOn as it is printed; null where it has no date
+ * @param inForceOn what that means: a day off moves it; null likewise
  */
-record Line(String id, String section, String text, String lead, LocalDate dueOn) {}
+record Line(String id, String section, String text, String lead, LocalDate dueOn, LocalDate inForceOn) {
+    Line(String id, String section, String text, String lead, LocalDate dueOn) {
+        this(id, section, text, lead, dueOn, dueOn);
+    }
+
+    Line inForceOn(LocalDate day) {
+        return new Line(id, section, text, lead, dueOn, day);
+    }
+}

@@ -7,6 +7,7 @@ import vn.dondoc.intake.ReadAmendment;
 /**
  * A document that the later one changes, with what that would mean for the assignments that run.
  *
+ * @param day of it, as the later document cites it; null where it is cited without one
  * @param sentence of the later document that says so
  * @param directive null where none of that number is followed up, or the person does not coordinate it
  * @param made the proposals that were made of it already; null before that
@@ -14,6 +15,7 @@ import vn.dondoc.intake.ReadAmendment;
 record Offer(
         ReadAmendment.Kind kind,
         String number,
+        String day,
         String sentence,
         UUID directive,
         String label,

@@ -12,7 +12,7 @@ import vn.dondoc.directive.Directives;
 /** The assignments of a directive by the codes that people type: "200/KH-UBND#17", or only "17". */
 @Component
 class Targets {
-    private static final Pattern CODE = Pattern.compile("(?:.*#)?\\s*(\\d{1,6})\\s*");
+    private static final Pattern CODE = Pattern.compile("(?:(.*)#)?\\s*(\\d{1,6})\\s*");
 
     private final Assignments assignments;
     private final Directives directives;
@@ -27,7 +27,10 @@ class Targets {
         if (typed.isEmpty()) return null;
         Matcher code = CODE.matcher(typed);
         if (!code.matches()) throw AmendmentRefused.unknownTarget(typed);
-        int ordinal = Integer.parseInt(code.group(1));
+        if (code.group(1) != null
+                && !Words.same(code.group(1), directives.get(directive).key()))
+            throw AmendmentRefused.unknownTarget(typed);
+        int ordinal = Integer.parseInt(code.group(2));
         return assignments.ofDirective(directive).stream()
                 .filter(a -> a.ordinal() == ordinal)
                 .map(Assignment::id)

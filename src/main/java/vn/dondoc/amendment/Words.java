@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of a text as sorted numbers, to tell how much of it another one repeats. */
 record Words(int[] sorted) {
@@ -45,6 +46,13 @@ record Words(int[] sorted) {
             if (order >= 0) j++;
         }
         return common;
+    }
+
+    /** Small letters and digits alone, parted at "/" only. */
+    static String letters(String number) {
+        return Arrays.stream(number.split("/"))
+                .map(part -> plain(part).replace(" ", ""))
+                .collect(Collectors.joining("/"));
     }
 
     /** Small letters, single spaces for everything between words; "" for null. */

@@ -15,6 +15,9 @@ import vn.dondoc.shared.VietnameseDates;
 /** Readings from the stored drafts. */
 @Service
 class StoredReadings implements DraftReadings {
+    /** It becomes the basis of decisions and the subject of letters: what was misread must not be a page long. */
+    private static final int LONGEST_CITATION = 300;
+
     private final DraftTable drafts;
     private final EntryTable entries;
     private final Agencies agencies;
@@ -58,7 +61,9 @@ class StoredReadings implements DraftReadings {
 
     private static String citation(Entry record) {
         String number = record.field("number");
-        return record.field("type") + (number.isEmpty() ? "" : " số " + number) + day(record.field("issuedOn"));
+        String cited = record.field("type") + (number.isEmpty() ? "" : " số " + number) + day(record.field("issuedOn"));
+        String line = cited.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_CITATION ? line : line.substring(0, LONGEST_CITATION - 1) + "…";
     }
 
     private static String day(String typed) {
