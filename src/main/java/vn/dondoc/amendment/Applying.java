@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.NameBook;
 import vn.dondoc.assignment.Additions;
 import vn.dondoc.drafting.AmendingDocuments;
 import vn.dondoc.shared.AuditTrail;
@@ -17,34 +15,28 @@ import vn.dondoc.shared.Refusals;
 class Applying {
     private final AmendmentTable amendments;
     private final ProposalTable proposals;
-    private final Judging judging;
     private final Taking taking;
     private final Additions additions;
     private final AmendingDocuments documents;
     private final AmendmentLetters letters;
-    private final Agencies agencies;
     private final Refusals refusals;
     private final AuditTrail audit;
 
     Applying(
             AmendmentTable amendments,
             ProposalTable proposals,
-            Judging judging,
             Taking taking,
             Additions additions,
             AmendingDocuments documents,
             AmendmentLetters letters,
-            Agencies agencies,
             Refusals refusals,
             AuditTrail audit) {
         this.amendments = amendments;
         this.proposals = proposals;
-        this.judging = judging;
         this.taking = taking;
         this.additions = additions;
         this.documents = documents;
         this.letters = letters;
-        this.agencies = agencies;
         this.refusals = refusals;
         this.audit = audit;
     }
@@ -81,9 +73,7 @@ class Applying {
 
     private void apply(Amendment amendment, Proposal proposal) {
         try {
-            Judging.Judged judged = judging.judge(amendment, proposal, new NameBook(agencies));
-            if (!judged.ready()) throw judged.problems().get(0);
-            taking.take(amendment, judged.step());
+            taking.take(amendment, proposal);
             proposals.applied(proposal.id());
         } catch (DomainException refused) {
             proposals.refused(proposal.id(), refusals.text(refused));

@@ -1,169 +1,28 @@
 package vn.dondoc.amendment;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.NameBook;
-import vn.dondoc.assignment.Addition;
-import vn.dondoc.assignment.Additions;
-import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.Wording;
-import vn.dondoc.shared.DomainException;
 
-/** What a proposal would do as things stand now, and all that keeps it from being done. Reads only. */
+/** Prepares the judgement of proposals: however many there are, the database is asked the same few questions. */
 @Component
 class Judging {
     private final Assignments assignments;
-    private final Additions additions;
+    private final Agencies agencies;
 
-    Judging(Assignments assignments, Additions additions) {
+    Judging(Assignments assignments, Agencies agencies) {
         this.assignments = assignments;
-        this.additions = additions;
+        this.agencies = agencies;
     }
 
-    /** @param step as far as it could be read; to be taken only without problems */
-    record Judged(Step step, List<DomainException> problems) {
-        boolean ready() {
-            return problems.isEmpty();
-        }
-    }
-
-    Judged judge(Amendment amendment, Proposal proposal, NameBook names) {
-        Problems problems = new Problems();
-        Step step =
-                switch (proposal.deed()) {
-                    case CHANGE -> change(proposal, names, problems);
-                    case WITHDRAW -> withdraw(proposal.assignment(), problems);
-                    case ADD -> add(amendment.directiveId(), proposal, names, problems);
-                    case SKIP -> new Step.Nothing();
-                };
-        return new Judged(step, List.copyOf(problems.found));
-    }
-
-    private Step change(Proposal proposal, NameBook names, Problems problems) {
-        Assignment now = assignments.get(proposal.assignment());
-        Proposal.Fields typed = proposal.fields();
-        Step.Change change = new Step.Change(
-                now.id(),
-                wording(typed, now),
-                problems.of(() -> oneLead(typed.leads(), names)).orElse(null),
-                problems.of(() -> day(typed.dueOn())).orElse(null));
-        if (!now.state().running())
-            problems.add(AmendmentRefused.over(now.state().label()));
-        else if (change.nothing() && problems.found.isEmpty()) problems.add(AmendmentRefused.nothingChanges());
-        else check(change, problems);
-        return change;
-    }
-
-    private void check(Step.Change change, Problems problems) {
-        UUID id = change.assignment();
-        if (change.wording() != null) problems.check(() -> assignments.checkWording(id, change.wording()));
-        if (change.lead() != null) problems.check(() -> assignments.checkLead(id, change.lead()));
-        if (change.dueOn() != null) problems.check(() -> assignments.dueIfMoved(id, change.dueOn()));
-    }
-
-    private Step withdraw(UUID id, Problems problems) {
-        Assignment now = assignments.get(id);
-        if (!now.state().running())
-            problems.add(AmendmentRefused.over(now.state().label()));
-        return new Step.Withdraw(id);
-    }
-
-    private Step add(UUID directive, Proposal proposal, NameBook names, Problems problems) {
-        Proposal.Fields typed = proposal.fields();
-        Addition addition = new Addition(
-                new Wording(orNull(typed.section()), typed.title(), typed.body(), orNull(typed.product())),
-                problems.of(() -> day(typed.dueOn())).orElse(null),
-                agencies(typed.leads(), names, problems),
-                agencies(typed.cooperators(), names, problems),
-                proposal.source());
-        if (problems.found.isEmpty()) problems.check(() -> additions.check(directive, addition));
-        return new Step.Add(addition);
-    }
-
-    /** What is blank stays; null when all of it does. */
-    private static Wording wording(Proposal.Fields typed, Assignment now) {
-        if ((typed.section() + typed.title() + typed.body() + typed.product()).isEmpty()) return null;
-        return new Wording(
-                or(typed.section(), now.section()),
-                or(typed.title(), now.title()),
-                or(typed.body(), now.body()),
-                or(typed.product(), now.product()));
-    }
-
-    private static String oneLead(String typed, NameBook names) {
-        List<String> named = split(typed);
-        if (named.isEmpty()) return null;
-        if (named.size() > 1) throw AmendmentRefused.oneLead();
-        String code = names.code(named.get(0)).orElseThrow(() -> AmendmentRefused.unknownAgency(named.get(0)));
-        if (!names.isAgency(code)) throw AmendmentRefused.oneLead();
-        return code;
-    }
-
-    /** Collectives by their members. */
-    private static List<String> agencies(String typed, NameBook names, Problems problems) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String name : split(typed)) {
-            Optional<String> code = names.code(name);
-            if (code.isEmpty()) problems.add(AmendmentRefused.unknownAgency(name));
-            code.ifPresent(known -> codes.addAll(names.members(List.of(known))));
-        }
-        return List.copyOf(codes);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw AmendmentRefused.noDate(typed);
-        }
-    }
-
-    private static List<String> split(String names) {
-        return Arrays.stream(names.split("[;\\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+    Judge of(Amendment amendment, List<Proposal> proposals) {
+        var targets = proposals.stream()
+                .map(Proposal::assignment)
+                .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String or(String typed, String now) {
-        return typed.isEmpty() ? now : typed;
-    }
-
-    private static String orNull(String typed) {
-        return typed.isEmpty() ? null : typed;
-    }
-
-    /** Collects refusals instead of ending at the first. */
-    private static final class Problems {
-        private final List<DomainException> found = new ArrayList<>();
-
-        void add(DomainException problem) {
-            found.add(problem);
-        }
-
-        void check(Runnable question) {
-            of(() -> {
-                question.run();
-                return null;
-            });
-        }
-
-        <T> Optional<T> of(java.util.function.Supplier<T> question) {
-            try {
-                return Optional.ofNullable(question.get());
-            } catch (DomainException refused) {
-                found.add(refused);
-                return Optional.empty();
-            }
-        }
+        return new Judge(assignments.foresee(amendment.directiveId(), targets), new NameBook(agencies));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.NameBook;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.drafting.AmendingDocuments;
@@ -63,13 +62,18 @@ class Proposing {
      */
     @Transactional
     UUID make(UUID draft, UUID directive, SignedIn person) {
+        String number = directives
+                .find(directive)
+                .filter(d -> person.coordinates(d.standingAgency()))
+                .map(Directive::number)
+                .orElseThrow(AmendmentRefused::unknown);
+        // Locked before it is read: a correction made at this moment is in the proposals, or refused.
+        documents.taken(draft, directive, person);
         Amendments.Compared all = compared.compare(draft, person);
         Offer offer = all.offers().stream()
                 .filter(o -> directive.equals(o.directive()))
                 .findFirst()
-                .orElseThrow(() -> AmendmentRefused.notOffered(
-                        directives.find(directive).map(Directive::number).orElse("")));
-        documents.taken(draft, directive, person);
+                .orElseThrow(() -> AmendmentRefused.notOffered(number));
         // Asked again under the document's lock: the second click finds what the first one made.
         for (Amendment made : amendments.ofDraft(draft)) if (made.directiveId().equals(directive)) return made.id();
         UUID id = UUID.randomUUID();
@@ -116,7 +120,7 @@ class Proposing {
     void propose(UUID id, SignedIn person) {
         Amendment amendment = editable(id, person);
         Directive directive = directives.get(amendment.directiveId());
-        readiness.require(amendment, new NameBook(agencies));
+        readiness.require(amendment);
         amendments.proposed(id, person.login());
         amendments.started(
                 id,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.dondoc.agency.NameBook;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.Directives;
 
@@ -23,7 +22,7 @@ class Readiness {
     }
 
     /** @throws AmendmentRefused when not, or when there is nothing to apply */
-    void require(Amendment amendment, NameBook names) {
+    void require(Amendment amendment) {
         if (directives.get(amendment.directiveId()).state() != Directive.State.ISSUED)
             throw AmendmentRefused.directiveOver();
         List<Proposal> all = proposals.of(amendment.id()).stream()
@@ -31,9 +30,9 @@ class Readiness {
                 .toList();
         if (all.isEmpty()) throw AmendmentRefused.nothingProposed();
         Set<UUID> twice = twice(all);
+        Judge judge = judging.of(amendment, all);
         long unready = all.stream()
-                .filter(p -> twice.contains(p.assignment())
-                        || !judging.judge(amendment, p, names).ready())
+                .filter(p -> twice.contains(p.assignment()) || !judge.judge(p).ready())
                 .count();
         if (unready > 0) throw AmendmentRefused.notReady((int) unready);
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.NameBook;
 import vn.dondoc.agency.Officer;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.security.SignedIn;
@@ -14,6 +13,9 @@ import vn.dondoc.shared.AuditTrail;
 /** The second person's answer. */
 @Service
 class Releasing {
+    /** As the form admits. */
+    private static final int LONGEST_REASON = 2_000;
+
     private final AmendmentTable amendments;
     private final Readiness readiness;
     private final Directives directives;
@@ -41,7 +43,7 @@ class Releasing {
     void released(UUID id, String login) {
         Amendment amendment = proposed(id, login);
         if (login.equals(amendment.proposed().by())) throw AmendmentRefused.releasedByProposer();
-        readiness.require(amendment, new NameBook(agencies));
+        readiness.require(amendment);
         amendments.released(id, login);
         record(login, "amendment.released", amendment);
     }
@@ -50,7 +52,7 @@ class Releasing {
     @Transactional
     void returned(UUID id, String reason, String login) {
         Amendment amendment = proposed(id, login);
-        String stated = reason == null ? "" : reason.strip();
+        String stated = TypedProposal.clean(reason == null ? "" : reason, LONGEST_REASON);
         if (stated.isEmpty()) throw AmendmentRefused.reasonMissing();
         amendments.returned(id, stated, login);
         letters.returned(amendment, stated, login);

@@ -1,6 +1,7 @@
 package vn.dondoc.amendment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,14 @@ import vn.dondoc.assignment.Assignments.Telling;
 /** Decides what a proposal says, and notes whom to tell. */
 @Service
 class Taking {
+    private final Judging judging;
     private final Assignments assignments;
     private final Additions additions;
     private final NoticeTable notices;
     private final NoticeWords words;
 
-    Taking(Assignments assignments, Additions additions, NoticeTable notices, NoticeWords words) {
+    Taking(Judging judging, Assignments assignments, Additions additions, NoticeTable notices, NoticeWords words) {
+        this.judging = judging;
         this.assignments = assignments;
         this.additions = additions;
         this.notices = notices;
@@ -26,12 +29,18 @@ class Taking {
     }
 
     /**
-     * Behind a savepoint: what is refused half-way leaves nothing, and the transaction around it goes on.
+     * Behind a savepoint, the questions too: what is refused half-way leaves nothing, and the transaction around it goes on.
      *
      * @throws vn.dondoc.shared.DomainException when it cannot be done any more
      */
     @Transactional(propagation = Propagation.NESTED)
-    public void take(Amendment amendment, Step step) {
+    public void take(Amendment amendment, Proposal proposal) {
+        Judge.Judged judged = judging.of(amendment, List.of(proposal)).judge(proposal);
+        if (!judged.ready()) throw judged.problems().get(0);
+        take(amendment, judged.step());
+    }
+
+    private void take(Amendment amendment, Step step) {
         String by = amendment.released().by();
         String basis = "Theo " + amendment.citation();
         if (step instanceof Step.Change change) change(amendment, change, basis, by);

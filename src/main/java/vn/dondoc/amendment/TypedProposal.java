@@ -31,8 +31,12 @@ record TypedProposal(Deed deed, String target, Fields fields) {
     }
 
     private static String clean(Map<String, String> inputs, String name) {
-        String typed = inputs.getOrDefault(name, "");
-        if (typed.length() > LIMIT) throw AmendmentRefused.tooLong(LIMIT);
+        return clean(inputs.getOrDefault(name, ""), LIMIT);
+    }
+
+    /** NFC, lines ended by \n, no control characters, nothing blank around it. */
+    static String clean(String typed, int limit) {
+        if (typed.length() > limit) throw AmendmentRefused.tooLong(limit);
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("\\R", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")

@@ -14,6 +14,7 @@ import vn.dondoc.directive.AddedLine;
 import vn.dondoc.directive.Directive;
 import vn.dondoc.directive.DirectiveItem;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.shared.DomainException;
 
 /** Work that a later document adds: numbered after all that was issued, and issued as that was. */
 @Service
@@ -47,7 +48,7 @@ class Adding implements Additions {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = DomainException.class)
     public void check(UUID directiveId, Addition addition) {
         rules.admit(directiveId, addition);
     }

@@ -32,11 +32,16 @@ class AdditionRules {
      */
     AddedLine admit(UUID directiveId, Addition addition) {
         directives.checkOpenForWork(directiveId);
+        return admit(directives.get(directiveId), addition, Leads.on(diary.today(), agencies));
+    }
+
+    /** To a directive that takes work. */
+    AddedLine admit(Directive directive, Addition addition, Leads known) {
         Wording words = Words.admitted(addition.wording());
-        if (addition.dueOn() != null) date(directives.get(directiveId), addition.dueOn());
+        if (addition.dueOn() != null) date(directive, addition.dueOn());
         List<String> cooperators = addition.cooperators().stream().distinct().toList();
-        leads(addition.leads(), cooperators);
-        cooperators.forEach(this::cooperator);
+        leads(addition.leads(), cooperators, known);
+        cooperators.forEach(agency -> cooperator(agency, known));
         return new AddedLine(
                 words.section(),
                 words.title(),
@@ -53,20 +58,20 @@ class AdditionRules {
         if (!dueOn.isAfter(diary.today())) throw AssignmentRefused.dueNotAhead(dueOn, diary.today());
     }
 
-    private void leads(List<String> leads, List<String> cooperators) {
+    private static void leads(List<String> leads, List<String> cooperators, Leads known) {
         if (leads.isEmpty()) throw AssignmentRefused.noLead();
         Set<String> seen = new HashSet<>();
         for (String lead : leads) {
-            String name = agencies.get(lead).name();
-            if (!agencies.mayLead(lead, diary.today())) throw AssignmentRefused.cannotLead(name);
+            String name = known.name(lead);
+            if (!known.may(lead)) throw AssignmentRefused.cannotLead(name);
             if (!seen.add(lead)) throw AssignmentRefused.leadTwice(name);
             if (cooperators.contains(lead)) throw AssignmentRefused.leadCooperates(name);
         }
     }
 
     /** Whoever may lead may help. */
-    private void cooperator(String agency) {
-        String name = agencies.get(agency).name();
-        if (!agencies.mayLead(agency, diary.today())) throw AssignmentRefused.cannotCooperate(name);
+    private static void cooperator(String agency, Leads known) {
+        String name = known.name(agency);
+        if (!known.may(agency)) throw AssignmentRefused.cannotCooperate(name);
     }
 }

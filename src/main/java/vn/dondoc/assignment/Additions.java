@@ -5,7 +5,9 @@ import java.util.UUID;
 
 /** Assignments that a later document adds to a directive that is followed up. */
 public interface Additions {
-    /** Refusals of {@link #add} that can be told before; changes nothing. */
+    /**
+     * Refusals of {@link #add} that can be told before; changes nothing, and the caller's transaction may go on after one.
+     */
     void check(UUID directiveId, Addition addition);
 
     /**

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.shared.DomainException;
 
 /** The counter of this package: each request goes to the one class that knows its rule. */
 @Service
 class AssignmentDesk implements Assignments {
     private final AssignmentRows rows;
+    private final Foreseeing foreseeing;
     private final Cooperators cooperators;
     private final Handover handover;
     private final Rewording rewording;
@@ -28,6 +30,7 @@ class AssignmentDesk implements Assignments {
 
     AssignmentDesk(
             AssignmentRows rows,
+            Foreseeing foreseeing,
             Cooperators cooperators,
             Handover handover,
             Rewording rewording,
@@ -38,6 +41,7 @@ class AssignmentDesk implements Assignments {
             Suspensions suspensions,
             Deciders deciders) {
         this.rows = rows;
+        this.foreseeing = foreseeing;
         this.cooperators = cooperators;
         this.handover = handover;
         this.rewording = rewording;
@@ -53,6 +57,12 @@ class AssignmentDesk implements Assignments {
     @Transactional(readOnly = true)
     public Assignment get(UUID id) {
         return rows.get(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Foreseen foresee(UUID directiveId, Collection<UUID> ids) {
+        return foreseeing.of(directiveId, ids);
     }
 
     @Override
@@ -107,7 +117,7 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = DomainException.class)
     public void checkLead(UUID id, String agency) {
         handover.check(id, agency);
     }
@@ -118,7 +128,7 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = DomainException.class)
     public void checkWording(UUID id, Wording wording) {
         rewording.check(id, wording);
     }
@@ -129,7 +139,7 @@ class AssignmentDesk implements Assignments {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = DomainException.class)
     public LocalDate dueIfMoved(UUID id, LocalDate named) {
         return dueDates.ifMoved(id, named);
     }

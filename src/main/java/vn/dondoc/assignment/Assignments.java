@@ -16,6 +16,9 @@ public interface Assignments {
     /** @throws AssignmentRefused when there is none */
     Assignment get(UUID id);
 
+    /** What decisions about these assignments of the directive, and additions to it, would meet now: one look for many. */
+    Foreseen foresee(UUID directiveId, Collection<UUID> ids);
+
     /** Many at once. Ids that nothing is known under are left out. */
     Map<UUID, Assignment> byId(Collection<UUID> ids);
 
@@ -59,7 +62,8 @@ public interface Assignments {
     void reassign(UUID id, String agency, String reason, String by, Telling telling);
 
     /**
-     * Refusals of {@link #reassign} to that agency that can be told before; changes nothing.
+     * Refusals of {@link #reassign} to that agency that can be told before; changes nothing, and the caller's transaction may
+     * go on after one.
      *
      * @throws AssignmentRefused for the same reasons
      */
@@ -73,7 +77,7 @@ public interface Assignments {
     void reword(UUID id, Wording wording, String reason, String by, Telling telling);
 
     /**
-     * Refusals of {@link #reword} that can be told before; changes nothing.
+     * Refusals of {@link #reword} that can be told before; likewise.
      *
      * @throws AssignmentRefused for the same reasons
      */
@@ -92,7 +96,7 @@ public interface Assignments {
     LocalDate moveDue(UUID id, LocalDate newDueOn, String reason, String by, Telling telling);
 
     /**
-     * The due date that would be in force if {@code named} were decided now.
+     * The due date that would be in force if {@code named} were decided now; likewise.
      *
      * @throws AssignmentRefused for the same reasons as {@link #moveDue}
      */

@@ -52,7 +52,7 @@ class DueDates {
     LocalDate move(UUID id, LocalDate asked, String reason, String by, Telling telling) {
         String why = Typed.reason(reason);
         Assignment a = rows.lock(id);
-        DueDate due = admitted(a, asked);
+        DueDate due = admitted(a, asked, directives.get(a.directiveId()));
         LocalDate newDueOn = due.date();
         keepOld(a, newDueOn, newDueOn.equals(asked) ? why : why + ". " + due.explanation(), by);
         jdbc.sql("update assignment set named_on = ?, due_on = ?, redo_by = null, overdue_shown = false,"
@@ -67,7 +67,8 @@ class DueDates {
 
     /** @see Assignments#dueIfMoved */
     LocalDate ifMoved(UUID id, LocalDate asked) {
-        return admitted(rows.get(id), asked).date();
+        Assignment a = rows.get(id);
+        return admitted(a, asked, directives.get(a.directiveId())).date();
     }
 
     /** @see Assignments#showOverdue */
@@ -97,13 +98,12 @@ class DueDates {
         return !a.standing() && a.state().open() && a.dueOn().isBefore(diary.today());
     }
 
-    private DueDate admitted(Assignment a, LocalDate asked) {
+    DueDate admitted(Assignment a, LocalDate asked, Directive directive) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
         if (a.standing()) throw AssignmentRefused.standingHasNoDue();
         if (a.state() == Assignment.State.SUSPENDED) throw AssignmentRefused.clockStands();
         if (asked == null) throw AssignmentRefused.dateMissing();
         LocalDate today = diary.today();
-        Directive directive = directives.get(a.directiveId());
         if (asked.isBefore(directive.issuedOn())) throw AssignmentRefused.beforeIssue(asked, directive.issuedOn());
         if (!asked.isAfter(today)) throw AssignmentRefused.dueNotAhead(asked, today);
         DueDate due = directive.roll().of(asked, calendar);

@@ -49,7 +49,7 @@ class Handover {
         String why = Typed.reason(reason);
         var openReceipt = receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
-        admit(a, agency);
+        admit(a, agency, leads.now());
         // The new lead's clock runs.
         if (a.state() == Assignment.State.SUSPENDED) {
             suspensions.resume(id, why, by, telling);
@@ -62,12 +62,12 @@ class Handover {
 
     /** @see Assignments#checkLead */
     void check(UUID id, String agency) {
-        admit(rows.get(id), agency);
+        admit(rows.get(id), agency, leads.now());
     }
 
-    private void admit(Assignment a, String agency) {
+    static void admit(Assignment a, String agency, Leads leads) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
-        leads.admit(agency, a.leadAgency());
+        LeadChoices.admit(agency, a.leadAgency(), leads);
     }
 
     /** userTask_reassign: the return was not followed, the agency keeps the work and receives it again. */

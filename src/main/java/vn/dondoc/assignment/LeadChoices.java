@@ -30,10 +30,19 @@ class LeadChoices {
      * @throws AssignmentRefused when none was chosen, it leads already, or it may not lead
      */
     String admit(String agency, String lead) {
+        return admit(agency, lead, now());
+    }
+
+    Leads now() {
+        return Leads.on(diary.today(), agencies);
+    }
+
+    /** @see #admit(String, String) */
+    static String admit(String agency, String lead, Leads leads) {
         if (agency == null || agency.isBlank()) throw AssignmentRefused.leadMissing();
-        String name = agencies.get(agency).name();
+        String name = leads.name(agency);
         if (agency.equals(lead)) throw AssignmentRefused.sameLead(name);
-        if (!agencies.mayLead(agency, diary.today())) throw AssignmentRefused.cannotLead(name);
+        if (!leads.may(agency)) throw AssignmentRefused.cannotLead(name);
         return name;
     }
 }

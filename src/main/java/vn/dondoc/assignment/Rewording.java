@@ -54,7 +54,7 @@ class Rewording {
         String why = Typed.reason(reason);
         receipts.lockOpenWith(id);
         Assignment a = rows.lock(id);
-        Wording words = admitted(a, wording);
+        Wording words = admitted(a, wording, directives.get(a.directiveId()));
         earlier.keep(a, why, by);
         jdbc.sql(
                         "update assignment set section = ?, title = ?, body = ?, product = ?, version = version + 1 where id = ?")
@@ -68,7 +68,8 @@ class Rewording {
 
     /** @see Assignments#checkWording */
     void check(UUID id, Wording wording) {
-        admitted(rows.get(id), wording);
+        Assignment a = rows.get(id);
+        admitted(a, wording, directives.get(a.directiveId()));
     }
 
     /** What each said at that instant. */
@@ -79,9 +80,8 @@ class Rewording {
         return words;
     }
 
-    private Wording admitted(Assignment a, Wording wording) {
+    static Wording admitted(Assignment a, Wording wording, Directive directive) {
         if (!a.state().running()) throw AssignmentRefused.ended(a.state());
-        Directive directive = directives.get(a.directiveId());
         if (directive.state() != Directive.State.ISSUED) throw AssignmentRefused.notFollowedUp(directive.stateLabel());
         Wording words = Words.admitted(wording);
         if (words.equals(a.wording())) throw AssignmentRefused.sameWording();

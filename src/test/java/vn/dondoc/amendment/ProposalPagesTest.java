@@ -169,7 +169,7 @@ class ProposalPagesTest {
     @Test
     void anUnknownTargetIsRefusedAndWhatWasTypedStays() {
         UUID id = movedDate();
-        for (String target : List.of("01/SCT-QLCN#99", "không có", "")) {
+        for (String target : List.of("01/SCT-QLCN#99", "02/KH-UBND#1", "không có", "")) {
             HttpResponse<String> refused =
                     save(coordinator, id, 1, Map.of("deed", "CHANGE", "target", target, "body", "Câu vừa gõ"));
             assertThat(refused.statusCode()).as(target).isEqualTo(422);
