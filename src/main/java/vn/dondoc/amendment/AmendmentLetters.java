@@ -95,20 +95,21 @@ class AmendmentLetters {
     private Letter report(Amendment amendment, Directive directive, Addressee to, List<Proposal> all) {
         long applied = count(all, Outcome.APPLIED);
         long refused = count(all, Outcome.REFUSED);
-        String text =
-                "Đã áp dụng " + applied + " thay đổi theo " + amendment.citation() + " vào " + directive.citation()
-                        + " và gửi thư cho các cơ quan."
-                        + (refused == 0
-                                ? ""
-                                : " " + refused
-                                        + " thay đổi không áp dụng được vì nhiệm vụ đã thay đổi sau khi duyệt; lý do ghi"
-                                        + " tại từng đề xuất.");
+        String what = amendment.citation() + " vào " + directive.citation();
+        String done = applied == 0
+                ? "Không áp dụng được thay đổi nào theo " + what + "."
+                : "Đã áp dụng " + applied + " thay đổi theo " + what + " và gửi thư cho các cơ quan.";
+        String left = refused == 0
+                ? ""
+                : " " + refused + " thay đổi không áp dụng được vì nhiệm vụ đã thay đổi sau khi duyệt; lý do ghi tại"
+                        + " từng đề xuất.";
         return letter(
                 "AMENDMENT_APPLIED/" + amendment.id() + "/" + to.recipient(),
                 "AMENDMENT_APPLIED",
                 to,
-                "[" + directive.key() + "] Đã áp dụng " + amendment.citation(),
-                List.of(text),
+                "[" + directive.key() + "] " + (applied == 0 ? "Không áp dụng được " : "Đã áp dụng ")
+                        + amendment.citation(),
+                List.of(done + left),
                 List.of(),
                 page(amendment),
                 directive);

@@ -127,6 +127,22 @@ class ChangedMeanwhileTest {
     }
 
     @Test
+    void whereNothingCouldBeAppliedNobodyIsSaidToHaveBeenTold() {
+        Assignment moved = running.get(0);
+        UUID id = document.made(Kind.AMENDS, task(moved.section(), moved.body(), document.lead(moved), "2025-12-30"));
+        document.proposed(id);
+        document.released(id);
+        assignments.withdraw(moved.id(), "Theo chỉ đạo của Chủ tịch", "chuyenvien.vp");
+        jobs.runAll();
+
+        assertThat(jdbc.sql("select subject || ' ' || body_text from mail where kind = 'AMENDMENT_APPLIED'")
+                        .query(String.class)
+                        .single())
+                .contains("] Không áp dụng được " + LaterDocument.CITATION, "Không áp dụng được thay đổi nào theo")
+                .doesNotContain("gửi thư cho các cơ quan");
+    }
+
+    @Test
     void whatCannotBeAppliedAnyMoreIsReadInTheReleaseForm() {
         UUID id = proposed();
         assignments.moveDue(running.get(0).id(), LocalDate.of(2025, 12, 30), "Theo chỉ đạo", "chuyenvien.vp");
