@@ -99,6 +99,7 @@ final class Collectives {
         boolean central = qualifiers.contains("trung ương") || units.matches("bộ.*");
         boolean bodies = central && !units.matches(".*(?:bộ|ban|ngành).*");
         if (central) names.add(bodies ? "Các cơ quan, đơn vị của Trung ương" : "Các bộ, ngành Trung ương");
+        if (concerned && units.matches("đơn vị(?:,|,? và) cá nhân")) return Set.of("Các đơn vị, cá nhân liên quan");
         boolean ofBodies = units.contains("cơ quan") && !units.contains("cá nhân");
         for (String unit : split(units)) {
             if (unit.matches("sở|ban|ngành") && !central)

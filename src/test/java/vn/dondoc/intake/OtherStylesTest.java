@@ -29,6 +29,17 @@ class OtherStylesTest {
     }
 
     @Test
+    void unitsAndPersonsConcernedAreOneGroup() {
+        assertThat(
+                        read(
+                                "Điều 1. Giao Sở Y tế chủ trì, phối hợp với các đơn vị, cá nhân có liên quan kiểm tra bếp ăn.\nĐiều 2. Chánh Văn phòng UBND tỉnh; Thủ trưởng các đơn vị và cá nhân liên quan chịu trách nhiệm thi hành Quyết định này."))
+                .extracting(ReadAssignment::leads, ReadAssignment::cooperating)
+                .containsExactly(
+                        tuple(List.of("Sở Y tế"), List.of("Các đơn vị, cá nhân liên quan")),
+                        tuple(List.of("Văn phòng UBND tỉnh", "Các đơn vị, cá nhân liên quan"), List.of()));
+    }
+
+    @Test
     void theLastWordsBeforeTheBodyNameAllWhoAreToDoWhatHasNoAgency() {
         List<ReadAssignment> read = read(
                 "CHỈ THỊ\nVề việc giữ gìn vệ sinh\n\nĐể khắc phục tình trạng trên, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã, phường và đề nghị Mặt trận Tổ quốc Việt Nam tỉnh tập trung thực hiện các nội dung sau:\n1. Dọn vệ sinh nơi làm việc.\n2. Giao Sở Y tế kiểm tra.");
