@@ -28,15 +28,13 @@ record Clause(Block block, String text, int start) {
     }
 
     private static boolean isName(String text, Agencies agencies) {
+        if (!begins(text, agencies)) return false;
         var named = agencies.find(text);
-        return !named.isEmpty()
-                && named.get(0).start() == 0
-                && named.get(named.size() - 1).end() == text.length();
+        return named.get(named.size() - 1).end() == text.length();
     }
 
     private static boolean begins(String text, Agencies agencies) {
-        var named = agencies.find(text);
-        return !named.isEmpty() && named.get(0).start() == 0;
+        return agencies.namedListAt(Spelling.folded(text), 0) != null;
     }
 
     /** No sentence is longer; what is, was made to keep the rules busy, and is left out. */

@@ -19,6 +19,8 @@ final class OwnLineGroups {
     private static final Pattern NAME = Pattern.compile(
             "(?iu)(?:(?:cơ quan|đơn vị) )?(?:(chủ trì)|(phối hợp))(?: thực hiện)?(, (?:(?:cơ quan|đơn vị) )?(?:phối hợp|thực hiện))? ?:?");
 
+    private static final int LONGEST_NAME = 80;
+
     private final List<Block> body;
     private final Map<Block, Map<OwnLines.Field, List<Span>>> parts = new IdentityHashMap<>();
     private final Set<Block> lines = new HashSet<>();
@@ -40,7 +42,8 @@ final class OwnLineGroups {
     }
 
     static boolean isLine(Block block) {
-        int begin = OwnLines.begin(block.text());
+        String text = block.text();
+        int begin = OwnLines.begin(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
         return begin >= 0 && begin <= 1;
     }
 
