@@ -68,7 +68,11 @@ public class LaterDocument {
     }
 
     List<Assignment> running() {
-        return assignments.ofDirective(letter().id());
+        return runningOf(letter().id());
+    }
+
+    List<Assignment> runningOf(UUID directive) {
+        return assignments.ofDirective(directive);
     }
 
     String lead(Assignment a) {
