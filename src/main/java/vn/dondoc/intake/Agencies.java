@@ -2,7 +2,9 @@ package vn.dondoc.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The agencies of one document: known by the shape of their names, and by what the document itself says of them. */
@@ -13,6 +15,8 @@ final class Agencies {
 
     private final AgencyList list;
     private final StandingAgency standing;
+    /** What was found already: several readers of one document ask of the same sentence. Not for several threads. */
+    private final Map<String, List<Mention>> found = new HashMap<>();
 
     private Agencies(AgencyItem item, StandingAgency standing) {
         this.list = new AgencyList(item, standing);
@@ -54,16 +58,20 @@ final class Agencies {
 
     /** @return all that are named anywhere in a sentence, in order; "doanh nghiệp" and the like are no agencies here */
     List<Mention> find(String sentence) {
+        return found.computeIfAbsent(sentence, this::sought);
+    }
+
+    private List<Mention> sought(String sentence) {
         String text = Spelling.folded(sentence);
-        List<Mention> found = new ArrayList<>();
+        List<Mention> named = new ArrayList<>();
         for (int at = 0; at < text.length(); at = Words.skipSpaces(text, at + 1)) {
             if (!Words.beginAt(text, at)) continue;
             Mention list = this.list.at(text, at, false);
             if (list == null) continue;
-            found.add(list);
+            named.add(list);
             at = Math.max(at, list.end() - 1);
         }
-        return found;
+        return List.copyOf(named);
     }
 
     /** @return the agencies that a list beginning exactly at {@code from} names; null where none begins there */
