@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,11 @@ final class LocalGovernments {
     private static final Pattern PROVINCES = Pattern.compile(
             "(?iu:cấp tỉnh|(?:các )?tỉnh,? (?:và )?thành phố trực thuộc trung ương|các tỉnh(?:, thành phố| và thành phố)?)(?![\\p{L}])");
     private static final Pattern NAMED =
-            Pattern.compile("(?:các )?(quận|huyện|thành phố|thị xã|xã|phường|thị trấn|đặc khu):? (" + Place.NAME
+            Pattern.compile("(?:các )?(?:(quận|huyện|thành phố|thị xã|xã|phường|thị trấn|đặc khu):? "
+                    + "|((?i:TP|TX|TT)(?:\\. ?| )|[QHPX]\\. ?))(" + Place.NAME
                     + "(?:(?:, | và )" + Place.NAME + "){0,30}+)");
+    private static final Map<String, String> SHORT = Map.of(
+            "tp", "thành phố", "tx", "thị xã", "tt", "thị trấn", "q", "quận", "h", "huyện", "p", "phường", "x", "xã");
 
     private LocalGovernments() {}
 
@@ -68,10 +72,15 @@ final class LocalGovernments {
     private static Mention named(String body, String text, int from, int at) {
         Matcher named = NAMED.matcher(text).region(at, text.length());
         if (!named.lookingAt()) return null;
-        if (named.group(1).equals("thành phố") && Place.province(named.group(2))) return null;
+        String unit = named.group(1) != null ? named.group(1) : SHORT.get(letters(named.group(2)));
+        if (unit.equals("thành phố") && Place.province(named.group(3))) return null;
         List<String> names = new ArrayList<>();
-        for (String place : named.group(2).split(", | và ")) names.add(body + " " + named.group(1) + " " + place);
+        for (String place : named.group(3).split(", | và ")) names.add(body + " " + unit + " " + place);
         return new Mention(names, from, named.end());
+    }
+
+    private static String letters(String shortened) {
+        return shortened.replaceAll("[. ]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Mention units(String body, String text, int from, int at) {

@@ -15,11 +15,6 @@ final class TaskListNames {
     private static final Pattern LINE = Pattern.compile("[;\\n]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+và\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-–+•*\\s]+|[.,\\s]+$");
-    /** A dot behind it would end the name. */
-    private static final Pattern CITY = Pattern.compile("(?<![\\p{L}])T[Pp]\\. ?(?=\\p{Lu})");
-
-    private static final Pattern TOWN = Pattern.compile("(?<![\\p{L}])T[Xx]\\. ?(?=\\p{Lu})");
-
     private final Agencies agencies;
 
     /** @param issuedOn tells what "địa phương" were on that day */
@@ -66,7 +61,6 @@ final class TaskListNames {
     }
 
     private static String plain(String line) {
-        String city = CITY.matcher(BULLET.matcher(line).replaceAll("")).replaceAll("thành phố ");
-        return TOWN.matcher(city).replaceAll("thị xã ").replaceAll("\\s+", " ");
+        return BULLET.matcher(line).replaceAll("").replaceAll("\\s+", " ");
     }
 }
