@@ -92,8 +92,10 @@ final class AssignmentReader {
         if (context == null) {
             Task later = sentences.orderedLater(block, SectionKind.ofTask(block));
             if (later != null) tasks.add(later);
-            else if (chapeau == null || block.plain() && block.parent() == null || block.attachment() > 0)
-                content(block, Remark.kind(block.text()));
+            else if (chapeau == null
+                    || block.plain() && block.parent() == null
+                    || block.attachment() > 0
+                    || Remark.closes(block.text())) content(block, Remark.kind(block.text()));
             else tasks.add(Task.of(block, SectionKind.ofTask(block), chapeau, "lead.chapeau", block.span()));
         } else if (!Remark.closes(block.text()))
             tasks.add(Task.of(block, SectionKind.ofTask(block), context, "lead.heading", block.span()));

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 
 /** Reads the lines above the subject: number, place and date, and the names in capitals. */
 final class HeadReader {
-    private static final Pattern PLACE_AND_DAY = Pattern.compile(
-            "(\\p{Lu}[\\p{L}. –-]{1,40}?)\\s?,?\\s(?:ngày[\\s….\\d]{0,12}tháng[\\s….\\d]{0,12}năm[\\s….]{0,8}\\d{4})");
+    private static final String PLACE = "(\\p{Lu}[\\p{L}. –-]{1,40}?)";
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile(PLACE + "\\s?,?\\s(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)[^,;]{0,9},?\\s)?"
+                    + "ngày[\\s….\\d]{0,12}tháng[\\s….\\d]{0,12}năm[\\s….]{0,8}\\d{4}"
+                    // In figures only at the end of a line: a subject may name a day in them.
+                    + "|(?:^|[—–|]\\s)" + PLACE + ",\\sngày\\s\\d{1,2}/\\d{1,2}/\\d{4}$");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu).*(?:xã hội chủ nghĩa|cộng h.{1,4}x.{1,3} ?hội|độc lập|hạnh phúc|đảng cộng sản việt nam|dự thảo|hỏa tốc|hoả tốc|thượng khẩn|khẩn$).*|số ?:.*|\\(.*|v/v.*");
     /** Of the right column, where its parts fell into the left one's lines. */
@@ -85,7 +89,7 @@ final class HeadReader {
     Optional<String> place() {
         return placeLine()
                 .map(line ->
-                        PLACE_AND_DAY.matcher(line.value()).replaceAll("$1").strip());
+                        PLACE_AND_DAY.matcher(line.value()).replaceAll("$1$2").strip());
     }
 
     Optional<Found> date() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Sentences that sound like tasks and are none. */
 final class Remark {
     private static final Pattern EFFECT = Pattern.compile(
-            "(?iu:(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|thông báo|quy chế|văn bản) này .{0,60}(?:hiệu lực|phổ biến|thay thế|được).*|.*(?:kèm theo|ban hành kèm) (?:quyết định|kế hoạch) này.{0,80})");
+            "(?iu:(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|thông báo|quy chế|văn bản|công điện) này .{0,60}(?:hiệu lực|phổ biến|thay thế|được).*|.*(?:kèm theo|ban hành kèm) (?:quyết định|kế hoạch) này.{0,80})");
     private static final Pattern NAMES = Pattern.compile(
             ".*: ?(?:Phó )?(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|Thành viên|Thư ký)[^:]{0,30}|(?:Ông|Bà|Đồng chí) \\p{Lu}.*(?:Tổ trưởng|Tổ phó|Trưởng [Bb]an|thành viên|Thành viên).*");
     private static final Pattern ENFORCES = Pattern.compile(

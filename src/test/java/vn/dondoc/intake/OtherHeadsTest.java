@@ -46,6 +46,19 @@ class OtherHeadsTest {
     }
 
     @Test
+    void theDayMayStandBehindAnHourOrInFigures() {
+        for (String day : new String[] {
+            "hồi 15 giờ 30 ngày 05 tháng 02 năm 2024", "hồi 7h, ngày 05 tháng 02 năm 2024", "ngày 05/02/2024"
+        }) {
+            ReadRecord read =
+                    read(HEAD.replace("ngày 05 tháng 02 năm 2024", day) + "CÔNG ĐIỆN\nVề việc phòng bão\n" + REST);
+
+            assertThat(read.date()).as(day).isEqualTo("2024-02-05");
+            assertThat(read.province()).as(day).isEqualTo("Long An");
+        }
+    }
+
+    @Test
     void whoProposedADecisionGivesItNoBasis() {
         ReadRecord read = read(HEAD
                 + "KẾ HOẠCH\nTrồng rừng\nCăn cứ Quyết định số 4/QĐ-TTg ngày 01/01/2024 của Thủ tướng Chính phủ; theo đề nghị của Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 02/01/2024;\n"

@@ -61,6 +61,16 @@ class OtherStylesTest {
     }
 
     @Test
+    void whenADocumentTakesEffectIsNobodysTaskThoughTheChapeauNamesSome() {
+        assertThat(
+                        read(
+                                "CHỈ THỊ\nVề việc giữ gìn vệ sinh\n\nĐể khắc phục tình trạng trên, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã, phường tập trung thực hiện các nội dung sau:\n1. Dọn vệ sinh nơi làm việc.\n2. Tổ chức thực hiện\nGiao Sở Y tế kiểm tra.\nChỉ thị này có hiệu lực từ ngày ký và thay thế Chỉ thị số 1/CT-UBND ngày 04/5/2019."))
+                .extracting(ReadAssignment::text)
+                .noneMatch(text -> text.contains("hiệu lực"))
+                .hasSize(2);
+    }
+
+    @Test
     void whatADocumentStillAsksForIsPartedFromWhatItSaysOfItself() {
         assertThat(
                         read(
