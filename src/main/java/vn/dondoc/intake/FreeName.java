@@ -15,6 +15,8 @@ final class FreeName {
     private static final Pattern ZONES = Pattern.compile("(?:, | và )(?:các )?[Kk]hu (?:công|kinh)");
     private static final Pattern TAIL = Pattern.compile(" (?:tỉnh|thành phố) " + Place.NAME + "$");
 
+    private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}])(?:công|chương|quy|lộ|tiến)$");
+
     /** @return whether no name goes on with the word at a place */
     static boolean stops(String text, int at) {
         return STOP.matcher(text.substring(at, Words.end(text, at))).matches();
@@ -62,7 +64,7 @@ final class FreeName {
         if (text.startsWith("và ", at)) return joined(text, at, "và ");
         int word = Words.end(text, at);
         if (stops(text, at)) return -1;
-        boolean verb = Character.isLowerCase(text.charAt(at)) && WORDS.endsNameAt(text, at);
+        boolean verb = Character.isLowerCase(text.charAt(at)) && WORDS.endsNameAt(text, at) && !compound(text, end, at);
         return verb && !first && !noun(text, end, at) || complete(text, end, at) ? -1 : word;
     }
 
@@ -71,6 +73,12 @@ final class FreeName {
         if (text.substring(Math.max(0, end - 20), end).matches(".*(?:khu|cụm) (?:công nghiệp|kinh tế)")) return false;
         int before = text.lastIndexOf(' ', end - 1) + 1;
         return !Words.upperAt(text, before) && WORDS.end("verbs that are nouns in names", text, at) > 0;
+    }
+
+    /** "công trình" is no act. */
+    private static boolean compound(String text, int end, int at) {
+        return text.startsWith("trình", at)
+                && COMPOUND.matcher(text.substring(0, end)).find();
     }
 
     /** "tỉnh" closes a name. */

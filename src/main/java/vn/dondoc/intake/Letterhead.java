@@ -12,7 +12,7 @@ final class Letterhead {
     /** The begin of a name that no cell holds alone. */
     private static final Pattern CUT = Pattern.compile(
             "[UỦ][ỶY](?: BAN(?: NHÂN)?)?|HỘI ĐỒNG(?: NHÂN)?|(?:CỘNG|CỘNG H.{1,3})(?: XÃ(?: HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?)?)?"
-                    + "|ĐẢNG(?: CỘNG(?: SẢN(?: VIỆT)?)?)?|Số ?:");
+                    + "|VĂN PHÒNG|ĐẢNG(?: CỘNG(?: SẢN(?: VIỆT)?)?)?|Số ?:");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,2}");
     private static final Pattern REST_OF_DATE =
@@ -63,6 +63,7 @@ final class Letterhead {
         if (before.text().startsWith("Số")) return rest.matches("[\\d/*_.…].{0,40}");
         if (before.text().startsWith("CỘNG"))
             return rest.matches("(?:H.{1,3}|XÃ|HỘI|CHỦ|NGHĨA|VIỆT|NAM)\\b.*|(?:Việt )?Nam");
+        if (before.text().equals("VĂN PHÒNG")) return rest.matches("(?:[UỦ][ỶY] BAN NHÂN DÂN|UBND|HĐND|ĐOÀN ĐBQH) .*");
         return !line.apart() && rest.matches("(?:BAN|NHÂN|DÂN|CỘNG|SẢN|VIỆT|NAM)\\b.*");
     }
 }

@@ -17,7 +17,7 @@ record Paragraph(String text, boolean whole, boolean bold, List<String> cells, b
     static final int LONGEST = 5_000;
 
     private static final Pattern HANGING = Pattern.compile(
-            "(?:,| (?:và|của|các|cho|với|về|để|theo|tại|từ|số|ngày|do|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|Thủ tướng|Sở|Bộ|[UỦ][ỷy]|[UỦ][ỷy] ban(?: nhân)?|UBND|HĐND)"
+            "(?:,| (?:và|của|các|cho|với|về|để|theo|tại|từ|ngày|do|[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ trưởng|Thủ tướng|Sở|Bộ|[UỦ][ỷy]|[UỦ][ỷy] ban(?: nhân)?|UBND|HĐND)"
                     + "| (?:giao|yêu cầu|đề nghị|phối hợp với)| (?:tại|của|tỉnh) \\p{Lu}\\p{Ll}*)$");
 
     Paragraph {

@@ -46,6 +46,14 @@ class OtherHeadsTest {
     }
 
     @Test
+    void theOfficeOfACommitteeMayStandOnTwoLines() {
+        assertThat(read(HEAD.replace("UBND TỈNH LONG AN", "VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH LONG AN")
+                                + "THÔNG BÁO\nKết luận cuộc họp về trồng rừng\n" + REST)
+                        .issuer())
+                .isEqualTo("Văn phòng UBND tỉnh Long An");
+    }
+
+    @Test
     void theDayMayStandBehindAnHourOrInFigures() {
         for (String day : new String[] {
             "hồi 15 giờ 30 ngày 05 tháng 02 năm 2024", "hồi 7h, ngày 05 tháng 02 năm 2024", "ngày 05/02/2024"

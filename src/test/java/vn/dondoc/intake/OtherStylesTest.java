@@ -61,6 +61,26 @@ class OtherStylesTest {
     }
 
     @Test
+    void aHeadingThatEndsInADigitalMatterIsAHeading() {
+        assertThat(
+                        read(
+                                "I. NHIỆM VỤ\n1. Phát triển hạ tầng số\nSở Y tế:\na) Lập bệnh án điện tử;\nb) Kết nối kho thuốc.\n2. Kinh tế số\nSở Tài chính\n- Hỗ trợ cửa hàng nhỏ."))
+                .extracting(ReadAssignment::leadCanonical)
+                .containsExactly("Sở Y tế", "Sở Y tế", "Sở Tài chính");
+    }
+
+    @Test
+    void worksInANameAreNoAct() {
+        assertThat(
+                        read(
+                                "1. Giao Ban Quản lý dự án công trình Giao thông tỉnh sửa cầu.\n2. Trung tâm Quản lý và Khai thác công trình thủy lợi trình phương án."))
+                .extracting(ReadAssignment::leadCanonical)
+                .containsExactly(
+                        "Ban Quản lý dự án công trình Giao thông tỉnh",
+                        "Trung tâm Quản lý và Khai thác công trình thủy lợi");
+    }
+
+    @Test
     void whenADocumentTakesEffectIsNobodysTaskThoughTheChapeauNamesSome() {
         assertThat(
                         read(
