@@ -35,6 +35,8 @@ final class AddressReader {
             "HĐND thành phố",
             "Chủ tịch UBND tỉnh",
             "Chủ tịch UBND thành phố",
+            "Phó Chủ tịch UBND tỉnh",
+            "Phó Chủ tịch UBND thành phố",
             "Tỉnh ủy",
             "Ban Thường vụ Tỉnh ủy",
             "Bộ Chính trị",

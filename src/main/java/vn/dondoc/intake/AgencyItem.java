@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class AgencyItem {
     private static final AgencyVocabulary WORDS = AgencyVocabulary.INSTANCE;
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Thống đốc|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
+            "(?:(?:[Cc]ác )?đồng chí |[Ôô]ng )?(?:Tổng Giám đốc|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|(?:[Pp]hó )?[Cc]hủ tịch|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chỉ huy trưởng|Thống đốc|Chánh án|Chánh (?=Văn phòng|Thanh tra)|[Tt]rưởng ban (?=Ban )|[Tt]rưởng (?=[Bb]an |Công an|Thuế|Thống kê)|Bí thư|Tư lệnh)(?: (?=[\\p{L}]))?");
     private static final Pattern INSPECTORS = Pattern.compile(
             "Thanh tra (?:các )?(?:[Bb]ộ|[Ss]ở|ngành)(?:, (?:ngành|địa phương|tỉnh|thành phố)){1,4}+(?![\\p{L}])");
     private static final Pattern LOCATED =
@@ -42,9 +43,10 @@ final class AgencyItem {
         if (person.lookingAt()) {
             Mention body = single(text, behind(text, person.end()), among, false);
             if (body == null) return null;
-            boolean chairman = person.group().matches("[Cc]hủ tịch ")
+            boolean leader = person.group().matches("(?:[Pp]hó )?[Cc]hủ tịch ")
                     && body.names().get(0).matches("UBND (?:tỉnh|thành phố)");
-            return new Mention(chairman ? List.of("Chủ tịch " + body.names().get(0)) : body.names(), from, body.end());
+            String chair = person.group().toLowerCase(Locale.ROOT).startsWith("phó") ? "Phó Chủ tịch " : "Chủ tịch ";
+            return new Mention(leader ? List.of(chair + body.names().get(0)) : body.names(), from, body.end());
         }
         return single(text, from, among, nouns);
     }

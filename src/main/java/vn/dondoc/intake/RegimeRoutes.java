@@ -42,7 +42,7 @@ record RegimeRoutes(
     }
 
     static boolean isCouncil(Actor actor) {
-        return actor.names().get(0).matches("(?:Chủ tịch )?UBND.*");
+        return actor.names().get(0).matches("(?:(?:Phó )?Chủ tịch )?UBND.*");
     }
 
     String to() {

@@ -20,6 +20,7 @@ class RegimeReaderTest {
                 "Sở Tư pháp theo dõi, đôn đốc, tổng hợp kết quả báo cáo UBND tỉnh, Bộ Tư pháp hằng quý.|QUARTERLY > UBND tỉnh > by Sở Tư pháp > Bộ Tư pháp",
                 "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Tài chính để tổng hợp, báo cáo UBND tỉnh xem xét, chỉ đạo.|AD_HOC > Sở Tài chính > by Sở Tài chính > UBND tỉnh",
                 "Cục Thuế tỉnh cung cấp số liệu thu ngân sách cho Sở Tài chính hằng tuần.|WEEKLY > Sở Tài chính > by Sở Tài chính > null",
+                "Sở Y tế theo dõi, đôn đốc, định kỳ thứ Sáu hằng tuần báo cáo Phó Chủ tịch UBND tỉnh.|WEEKLY > Phó Chủ tịch UBND tỉnh > by null > Phó Chủ tịch UBND tỉnh",
                 "Công an tỉnh gửi kế hoạch về Sở Xây dựng trước ngày 05/3/2024; báo cáo kết quả trước ngày 20 tháng cuối quý.|QUARTERLY > Sở Xây dựng > by Sở Xây dựng > null"
             })
     void whoReportsToWhomAndHowOften(String sentence, String expected) {
