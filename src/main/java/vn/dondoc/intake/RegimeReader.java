@@ -41,12 +41,12 @@ final class RegimeReader {
         var cut = onward.find() ? onward.start() : clause.text().length();
         var later = Schedule.from(clause.text(), cut);
         var found = new ArrayList<ReadRegime>();
-        for (var when : first(Schedule.in(clause.text().substring(0, cut)), later)) {
-            found.add(regime(clause, who, routes, when, reporters.sectionOf(clause)));
-        }
+        var first = first(Schedule.in(clause.text().substring(0, cut)), later);
+        for (var when : first) found.add(regime(clause, who, routes, when, reporters.sectionOf(clause)));
         for (var when : later) {
             if (when.due() == null || routes.to() == null) continue;
-            found.add(regime(clause, routes.asReporter(), routes.onward(), when, reporters.sectionOf(clause)));
+            var onwards = when.asOftenAs(first);
+            found.add(regime(clause, routes.asReporter(), routes.onward(), onwards, reporters.sectionOf(clause)));
         }
         return found;
     }

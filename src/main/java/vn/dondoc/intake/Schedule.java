@@ -40,6 +40,17 @@ record Schedule(String cadence, ReadRegime.Due due, Span rule) {
                 .toList();
     }
 
+    /** "trước ngày 05/12 hằng năm để tổng hợp, báo cáo ... trước ngày 15/12": a day without a year comes as often as the first. */
+    Schedule asOftenAs(List<Schedule> first) {
+        boolean says = due == null || due.year() != null || recurs(cadence) && !cadence.equals("ONCE");
+        List<String> cadences = first.stream()
+                .map(Schedule::cadence)
+                .filter(often -> recurs(often) && !often.equals("ONCE"))
+                .distinct()
+                .toList();
+        return says || cadences.size() != 1 ? this : new Schedule(cadences.get(0), due, rule);
+    }
+
     private static boolean recurs(String cadence) {
         return !cadence.equals("AD_HOC") && !cadence.equals("PERIODIC_UNSPECIFIED");
     }

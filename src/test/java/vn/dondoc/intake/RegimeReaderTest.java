@@ -54,6 +54,20 @@ class RegimeReaderTest {
     }
 
     @Test
+    void theReceiversDayWithoutAYearComesAsOftenAsTheFirst() {
+        List<ReadRegime> regimes = read(
+                "Các sở, ban, ngành báo cáo Sở Nội vụ trước ngày 05/12 hằng năm để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12.");
+
+        assertThat(regimes).extracting(ReadRegime::cadence).containsExactly("ANNUAL", "ANNUAL");
+        assertThat(regimes.get(1).due().day()).isEqualTo(15);
+        assertThat(
+                        read(
+                                "Các sở, ban, ngành báo cáo Sở Nội vụ trước ngày 20 hằng tháng để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2025."))
+                .extracting(ReadRegime::cadence)
+                .containsExactly("MONTHLY", "ONCE");
+    }
+
+    @Test
     void theReceiversOwnDutyInTheSameSentenceIsASecondRegime() {
         List<ReadRegime> regimes = read(
                 "Các sở, ban, ngành gửi báo cáo kết quả về Sở Nội vụ trước ngày 20 hằng tháng để tổng hợp, báo cáo UBND tỉnh trước ngày 25 hằng tháng.");
