@@ -11,7 +11,7 @@ final class AddressReader {
     private static final Pattern ORDER = Pattern.compile(
             "(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: \\p{Lu}\\p{Ll}+){0,3} (?:(?:cũng|tiếp tục|đã) )?)?(?iu:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kính đề nghị|trân trọng đề nghị)(?: đồng chí)? ");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:Quá trình|Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào).*");
+            "(?:Quá trình|Hằng|Hàng|Xét|Qua|Tiếp theo|Định kỳ|Căn cứ|Trên cơ sở|Trong|Đối với|Khi|Nếu|Trước|Sau|Để|Nhằm|Ngoài|Theo|Quý|Từ|Đến|Riêng|Trường hợp|Chậm nhất|Tùy|Cùng với|Thực hiện (?:Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Công văn|Kết luận|Chương trình)|Các nội dung|Ngay|Hết|Vào|Nhận được).*");
     /** "Các ông (bà): Chánh Văn phòng ..." */
     private static final Pattern GENTLEMEN =
             Pattern.compile("(?iu)(?:các )?(?:ông|đồng chí)(?:[,/ ]{1,2}\\(?bà\\)?)?(?: có tên sau)? ?: ");

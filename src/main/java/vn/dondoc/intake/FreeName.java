@@ -121,7 +121,10 @@ final class FreeName {
     private static String name(String head, String rest) {
         String words = rest.strip();
         String first = head.replaceFirst("^(?:Ban QL|BQL)$", "Ban Quản lý").replaceFirst("^Ban quản lý", "Ban Quản lý");
-        String name = first + " " + (first.startsWith("Ban Quản lý") ? zone(words) : Words.capitalised(words));
+        String name = first + " "
+                + (first.startsWith("Ban Quản lý")
+                        ? zone(words)
+                        : words.startsWith("tỉnh") ? words : Words.capitalised(words));
         Matcher tail = TAIL.matcher(name);
         return tail.find()
                 ? name.substring(0, tail.start())

@@ -74,8 +74,11 @@ final class LocalGovernments {
         if (!named.lookingAt()) return null;
         String unit = named.group(1) != null ? named.group(1) : SHORT.get(letters(named.group(2)));
         if (unit.equals("thành phố") && Place.province(named.group(3))) return null;
+        String[] places = named.group(3).split(", | và ");
+        // Behind a colon one word with a capital begins what they are to do.
+        if (places.length == 1 && text.charAt(named.start(3) - 2) == ':') return null;
         List<String> names = new ArrayList<>();
-        for (String place : named.group(3).split(", | và ")) names.add(body + " " + unit + " " + place);
+        for (String place : places) names.add(body + " " + unit + " " + place);
         return new Mention(names, from, named.end());
     }
 

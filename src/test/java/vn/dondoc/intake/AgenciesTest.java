@@ -13,6 +13,7 @@ class AgenciesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "Sở NN&PTNT tham mưu|Sở Nông nghiệp và Phát triển nông thôn",
                 "Sở Tài chính, Xây dựng, Công Thương chủ trì|Sở Tài chính; Sở Xây dựng; Sở Công Thương",
@@ -23,6 +24,8 @@ class AgenciesTest {
                 "Uỷ ban nhân dân các huyện, thị xã, thành phố|UBND cấp huyện",
                 "UBND các xã, phường, đặc khu Cồn Cỏ|UBND cấp xã",
                 "UBND các huyện Kim Bảng, Thanh Liêm|UBND huyện Kim Bảng; UBND huyện Thanh Liêm",
+                "UBND các xã: Ea Knốp, Cư M'gar và Đắk R’lấp|UBND xã Ea Knốp; UBND xã Cư M'gar; UBND xã Đắk R’lấp",
+                "Bưu điện tỉnh bảo đảm|Bưu điện tỉnh",
                 "UBND TP. Vinh, UBND TX Hoàng Mai|UBND thành phố Vinh; UBND thị xã Hoàng Mai",
                 "UBND TP.Vinh và UBND H. Diễn Châu|UBND thành phố Vinh; UBND huyện Diễn Châu",
                 "UBND các P. Thành Vinh, Trường Vinh|UBND phường Thành Vinh; UBND phường Trường Vinh",

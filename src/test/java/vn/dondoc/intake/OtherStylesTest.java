@@ -70,6 +70,15 @@ class OtherStylesTest {
     }
 
     @Test
+    void whoGetsTheLetterIsNotTheLastOneNamedInIt() {
+        assertThat(
+                        read(
+                                "1. Sở Y tế: Kiểm tra bếp ăn.\n2. UBND các xã: Tuyên truyền.\nNhận được Công văn này, yêu cầu các đơn vị triển khai thực hiện."))
+                .extracting(ReadAssignment::leadCanonical)
+                .containsExactly("Sở Y tế", "UBND cấp xã", "Các cơ quan, đơn vị");
+    }
+
+    @Test
     void worksInANameAreNoAct() {
         assertThat(
                         read(
