@@ -162,7 +162,7 @@ class AmendmentProcessTest {
     }
 
     @Test
-    void whatIsAddedRunsToItsEndLikeAnyOtherWork() {
+    void whatIsAddedRunsAndComesWithAReceiptThatNamesTheDocument() {
         UUID id =
                 document.made(Kind.AMENDS, task("IX", "Tổ chức hội nghị xúc tiến đầu tư", "Sở Xây dựng", "2025-09-30"));
         document.proposed(id);

@@ -3,6 +3,8 @@ package vn.dondoc.drafting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -54,5 +56,15 @@ final class Tables {
     private static void cells(Row row, String... values) {
         for (String value : values)
             row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
+    }
+
+    /** The inputs beside the file, to be changed by the test. */
+    static Map<String, String> record() {
+        return new HashMap<>(Map.of(
+                "number", "415/KH-UBND",
+                "type", "Kế hoạch",
+                "subject", "Phát triển cụm công nghiệp",
+                "issuer", "UBND tỉnh",
+                "issuedOn", "2025-03-27"));
     }
 }

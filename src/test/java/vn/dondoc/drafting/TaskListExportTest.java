@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -51,15 +50,6 @@ class TaskListExportTest {
         return new Visitor("http://127.0.0.1:" + port).login(login, SampleProvince.PASSWORD);
     }
 
-    private static Map<String, String> record() {
-        return new HashMap<>(Map.of(
-                "number", "415/KH-UBND",
-                "type", "Kế hoạch",
-                "subject", "Phát triển cụm công nghiệp",
-                "issuer", "UBND tỉnh",
-                "issuedOn", "2025-03-27"));
-    }
-
     @Test
     void sectionsAndWhoAnswersForATaskComeOutAsTheyCameIn() throws IOException {
         Visitor person = coordinator();
@@ -77,7 +67,7 @@ class TaskListExportTest {
             Tables.row(sheet, 13, "", "Nhóm không đánh số", "", "", "", "");
             Tables.row(sheet, 14, "5", "Thống kê", "Sở Tài chính", "", "", "");
         });
-        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "danh-muc.xlsx", filled));
+        UUID draft = draftOf(person.multipart(DOOR, Tables.record(), "tep", "danh-muc.xlsx", filled));
         assertThat(person.get("/doc-van-ban/" + draft).body())
                 .containsOnlyOnce("Người đứng đầu chịu trách nhiệm: Giám đốc Sở Xây dựng");
 
@@ -85,7 +75,7 @@ class TaskListExportTest {
         byte[] written =
                 person.download("/van-ban/" + directive + "/danh-muc.xlsx").body();
 
-        UUID again = draftOf(person.multipart(DOOR, record(), "tep", "lai.xlsx", written));
+        UUID again = draftOf(person.multipart(DOOR, Tables.record(), "tep", "lai.xlsx", written));
         assertThat(tasks(again)).isEqualTo(tasks(draft));
         assertThat(sections(again))
                 .isEqualTo(sections(draft))
@@ -100,7 +90,7 @@ class TaskListExportTest {
 
         byte[] written = person.download("/van-ban/" + typed + "/danh-muc.xlsx").body();
 
-        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "ke-hoach.xlsx", written));
+        UUID draft = draftOf(person.multipart(DOOR, Tables.record(), "tep", "ke-hoach.xlsx", written));
         assertThat(sections(draft))
                 .isEqualTo(directives.items(typed).stream()
                         .map(DirectiveItem::section)

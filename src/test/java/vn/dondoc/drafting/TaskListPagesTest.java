@@ -47,15 +47,6 @@ class TaskListPagesTest {
         return new Visitor("http://127.0.0.1:" + port).login(login, SampleProvince.PASSWORD);
     }
 
-    private static Map<String, String> record() {
-        return new HashMap<>(Map.of(
-                "number", "415/KH-UBND",
-                "type", "Kế hoạch",
-                "subject", "Phát triển cụm công nghiệp",
-                "issuer", "UBND tỉnh",
-                "issuedOn", "2025-03-27"));
-    }
-
     @Test
     void theTemplateFilledInBecomesADraft() throws IOException {
         Visitor person = coordinator();
@@ -68,7 +59,7 @@ class TaskListPagesTest {
             sheet.addMergedRegion(new CellRangeAddress(5, 6, 3, 3));
         });
 
-        HttpResponse<String> sent = person.multipart(DOOR, record(), "tep", "danh-muc.xlsx", filled);
+        HttpResponse<String> sent = person.multipart(DOOR, Tables.record(), "tep", "danh-muc.xlsx", filled);
 
         assertThat(sent.statusCode()).isEqualTo(302);
         List<Entry> found = entries.of(draftOf(sent));
@@ -103,7 +94,7 @@ class TaskListPagesTest {
                     sheet, 4, "1", "Rà soát quy hoạch", "Sở Xây dựng; Sở Nội vụ", "Sở Tài chính", "Đồ án", "30/6/2025");
             Tables.row(sheet, 5, "2", "Cải cách thủ tục", "Sở Tài chính", "", "", "Thường xuyên");
         });
-        UUID draft = draftOf(person.multipart(DOOR, record(), "tep", "danh-muc.xlsx", filled));
+        UUID draft = draftOf(person.multipart(DOOR, Tables.record(), "tep", "danh-muc.xlsx", filled));
         assertThat(person.get("/doc-van-ban/" + draft).body()).contains("Rà soát quy hoạch", "Cải cách thủ tục");
 
         UUID directive = draftOf(person.form("/doc-van-ban/" + draft + "/tao-van-ban", Map.of("action", "nhap")));
@@ -119,7 +110,7 @@ class TaskListPagesTest {
         String export = "/van-ban/" + directive + "/danh-muc.xlsx";
         assertThat(person.get("/van-ban/" + directive).body()).contains(export);
         byte[] written = person.download(export).body();
-        UUID again = draftOf(person.multipart(DOOR, record(), "tep", "lai.xlsx", written));
+        UUID again = draftOf(person.multipart(DOOR, Tables.record(), "tep", "lai.xlsx", written));
         assertThat(tasks(again)).isEqualTo(tasks(draft));
         assertThat(person("chuyenvien.sxd").get(export).statusCode()).isEqualTo(404);
     }
@@ -133,7 +124,7 @@ class TaskListPagesTest {
             Tables.row(sheet, 6, "3", "", "Sở Xây dựng", "", "", "");
         });
 
-        HttpResponse<String> answer = person.multipart(DOOR, record(), "tep", "a.xlsx", filled);
+        HttpResponse<String> answer = person.multipart(DOOR, Tables.record(), "tep", "a.xlsx", filled);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -159,7 +150,7 @@ class TaskListPagesTest {
     @Test
     void aFileThatIsNoWorkbookIsRefusedWhereThePersonIs() {
         Visitor person = coordinator();
-        Map<String, String> withoutNumber = record();
+        Map<String, String> withoutNumber = Tables.record();
         withoutNumber.put("number", "");
         withoutNumber.put("withoutNumber", "true");
         assertThat(person.multipart(DOOR, withoutNumber, "tep", "a.xlsx", "chữ").body())
@@ -172,12 +163,13 @@ class TaskListPagesTest {
 
     @Test
     void tenThousandTasksAreTakenInOneUpload() throws IOException {
-        HttpResponse<String> sent = coordinator().multipart(DOOR, record(), "tep", "a.xlsx", Tables.manyRows(10_000));
+        HttpResponse<String> sent =
+                coordinator().multipart(DOOR, Tables.record(), "tep", "a.xlsx", Tables.manyRows(10_000));
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(entries.of(draftOf(sent))).hasSize(10_001);
         assertThat(coordinator()
-                        .multipart(DOOR, record(), "tep", "a.xlsx", Tables.manyRows(10_001))
+                        .multipart(DOOR, Tables.record(), "tep", "a.xlsx", Tables.manyRows(10_001))
                         .body())
                 .contains("hơn 10000 nhiệm vụ");
     }
@@ -187,7 +179,8 @@ class TaskListPagesTest {
         Visitor officer = person("chuyenvien.sxd");
         assertThat(officer.get(DOOR).statusCode()).isEqualTo(403);
         assertThat(officer.get(DOOR + "/mau.xlsx").statusCode()).isEqualTo(403);
-        assertThat(officer.multipart(DOOR, record(), "tep", "a.xlsx", "x").statusCode())
+        assertThat(officer.multipart(DOOR, Tables.record(), "tep", "a.xlsx", "x")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(new Visitor("http://127.0.0.1:" + port).get(DOOR).statusCode())
                 .isEqualTo(302);
